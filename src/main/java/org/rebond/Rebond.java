@@ -5,6 +5,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** The application: one deployable, any number of identical nodes in front of one PostgreSQL. */
 @SpringBootApplication
+@SuppressWarnings("PrivateConstructorForUtilityClass")
 public class Rebond {
 
   public static void main(String[] args) {

@@ -1,7 +1,7 @@
 /**
- * Values every feature speaks: numbers of registers, places on the map, periods, money, refusals.
- * They check themselves when they are made and depend on nothing, not even on Spring. Whatever
- * needs a database, a clock of its own or a page belongs to a feature.
+ * Values that every module speaks in: they check themselves when made and know nothing of Spring,
+ * the web or the database. Nothing here belongs to one feature. A name found here means the same
+ * everywhere.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

@@ -1,0 +1,38 @@
+package org.rebond.platform;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** Connection pools with the settings that privacy and durability want. */
+final class Pools {
+
+  private Pools() {}
+
+  static HikariDataSource of(
+      String url, String user, String password, int size, boolean asApplicationRole) {
+    HikariConfig config = new HikariConfig();
+    config.setJdbcUrl(url);
+    config.setUsername(user);
+    config.setPassword(password);
+    config.setMaximumPoolSize(size);
+    config.setMinimumIdle(0);
+    // Errors must not repeat the values of a statement: they end in logs.
+    config.addDataSourceProperty("logServerErrorDetail", "false");
+    config.addDataSourceProperty("ApplicationName", "rebond");
+    if (asApplicationRole) {
+      config.setConnectionInitSql("SET ROLE " + EmbeddedDatabase.Accounts.APPLICATION);
+    }
+    return new HikariDataSource(config);
+  }
+
+  /** For migrations, which open a few connections once and hold none afterwards. */
+  static DataSource unpooled(String url, String user, String password) {
+    PGSimpleDataSource source = new PGSimpleDataSource();
+    source.setUrl(url);
+    source.setUser(user);
+    source.setPassword(password);
+    return source;
+  }
+}

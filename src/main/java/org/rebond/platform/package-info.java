@@ -1,0 +1,11 @@
+/**
+ * What runs underneath every feature: the embedded PostgreSQL and its two roles, migrations found
+ * by scanning, the clock, sealed secrets and jobs. It knows no feature, and any feature may stand
+ * on it. Production replaces its database and key by configuration, never by code.
+ */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package org.rebond.platform;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.rebond;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.rebond.platform;
+
+import org.jspecify.annotations.NullMarked;

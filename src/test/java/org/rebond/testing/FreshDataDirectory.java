@@ -1,0 +1,34 @@
+package org.rebond.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+
+/** Gives the application of the tests a data directory of its own under {@code target/}. */
+class FreshDataDirectory implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+  @Override
+  public void initialize(ConfigurableApplicationContext context) {
+    try {
+      Path directory =
+          Files.createTempDirectory(Files.createDirectories(Path.of("target/data")), "");
+      Runtime.getRuntime()
+          .addShutdownHook(
+              Thread.ofPlatform()
+                  .unstarted(
+                      () -> {
+                        context.close();
+                        FileSystemUtils.deleteRecursively(directory.toFile());
+                      }));
+      TestPropertyValues.of("rebond.data-directory=" + directory, "rebond.demo=true")
+          .applyTo(context);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
