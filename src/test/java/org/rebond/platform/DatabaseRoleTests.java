@@ -46,7 +46,6 @@ class DatabaseRoleTests {
             table ->
                 assertThatThrownBy(() -> jdbc.sql("DELETE FROM " + table).update())
                     .rootCause()
-                    .rootCause()
                     .hasMessageContaining("permission denied"));
   }
 
