@@ -1,0 +1,4 @@
+@NullMarked
+package org.rebond.geography;
+
+import org.jspecify.annotations.NullMarked;
