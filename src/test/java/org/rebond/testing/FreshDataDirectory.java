@@ -25,7 +25,8 @@ class FreshDataDirectory implements ApplicationContextInitializer<ConfigurableAp
                         context.close();
                         FileSystemUtils.deleteRecursively(directory.toFile());
                       }));
-      TestPropertyValues.of("rebond.data-directory=" + directory, "rebond.demo=true")
+      TestPropertyValues.of(
+              "rebond.data-directory=" + directory, "rebond.demo=true", "server.address=127.0.0.1")
           .applyTo(context);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
