@@ -22,23 +22,27 @@ final class EmbeddedDatabase implements AutoCloseable {
 
   private final EmbeddedPostgres server;
   private final DatabasePasswords passwords;
+  private final DirectoryLock lock;
 
-  private EmbeddedDatabase(EmbeddedPostgres server, DatabasePasswords passwords) {
+  private EmbeddedDatabase(
+      EmbeddedPostgres server, DatabasePasswords passwords, DirectoryLock lock) {
     this.server = server;
     this.passwords = passwords;
+    this.lock = lock;
   }
 
   static EmbeddedDatabase start(Path directory) throws IOException, SQLException {
     Path home = directory.toAbsolutePath().normalize();
     Path data = home.resolve("postgresql");
     Path ready = home.resolve("postgresql.ready");
+    Files.createDirectories(home);
+    DirectoryLock lock = DirectoryLock.take(home);
     LeftoverServer.stop(data);
     if (!Files.exists(ready)) {
       // A first start that was cut short has nothing to keep, and initdb refuses a half-made
       // folder.
       LeftoverServer.delete(data);
     }
-    Files.createDirectories(home);
     DatabasePasswords passwords = DatabasePasswords.in(home);
     EmbeddedPostgres server =
         EmbeddedPostgres.builder()
@@ -63,7 +67,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             .setServerConfig("log_parameter_max_length_on_error", "0")
             .setServerConfig("log_statement", "none")
             .start();
-    EmbeddedDatabase database = new EmbeddedDatabase(server, passwords);
+    EmbeddedDatabase database = new EmbeddedDatabase(server, passwords, lock);
     if (!Files.exists(ready)) {
       database.prepare();
       Files.createFile(ready);
@@ -81,7 +85,9 @@ final class EmbeddedDatabase implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    server.close();
+    try (lock) {
+      server.close();
+    }
   }
 
   private String url() {
