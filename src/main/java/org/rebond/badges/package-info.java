@@ -1,0 +1,12 @@
+/**
+ * Entry badges: anonymous bearer passes that an agency or a place hands out and a place welcomes. A
+ * badge is a signed token printed as a QR and as a typed code; it is spent once in a ledger that
+ * holds no time, and counted in a table that holds no serial. Nothing here says who bears a badge
+ * or when that person came.
+ */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package org.rebond.badges;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
