@@ -1,0 +1,103 @@
+package org.rebond.partnerships;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.rebond.organisations.Organisation;
+import org.rebond.organisations.OrganisationId;
+import org.rebond.organisations.OrganisationKind;
+import org.rebond.partnerships.Partnership.Correspondent;
+import org.rebond.partnerships.Partnership.PartnershipMember;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads whole partnerships in two queries, however many. */
+@Component
+class PartnershipRows {
+
+  private record Line(UUID partnership, LocalDate since, PartnershipMember member) {}
+
+  private record Writer(UUID partnership, Correspondent correspondent) {}
+
+  private final JdbcClient jdbc;
+
+  PartnershipRows(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  List<Partnership> read(Collection<UUID> ids) {
+    UUID[] asked = ids.toArray(UUID[]::new);
+    Map<UUID, List<Correspondent>> writers =
+        writers(asked).stream()
+            .collect(
+                Collectors.groupingBy(
+                    Writer::partnership,
+                    Collectors.mapping(Writer::correspondent, Collectors.toList())));
+    return lines(asked).stream()
+        .collect(
+            Collectors.groupingBy(
+                Line::partnership, java.util.LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .stream()
+        .map(lines -> partnership(lines, writers))
+        .toList();
+  }
+
+  private static Partnership partnership(List<Line> lines, Map<UUID, List<Correspondent>> writers) {
+    Line first = lines.getFirst();
+    return new Partnership(
+        new PartnershipId(first.partnership()),
+        first.since(),
+        lines.stream().map(Line::member).toList(),
+        writers.getOrDefault(first.partnership(), List.of()));
+  }
+
+  private List<Line> lines(UUID[] ids) {
+    return jdbc.sql(
+            """
+            SELECT p.id AS partnership, p.since, m.side, o.id, o.kind, o.name, o.slug
+            FROM partnerships.partnership p
+            JOIN organisations.organisation founder ON founder.id = p.place
+            JOIN partnerships.partnership_member m ON m.partnership = p.id
+            JOIN organisations.organisation o ON o.id = m.organisation
+            WHERE p.id = ANY (?)
+            ORDER BY founder.name COLLATE platform.french, p.id,
+              m.organisation <> p.place, m.organisation <> p.agency,
+              o.name COLLATE platform.french
+            """)
+        .param(ids)
+        .query(
+            (row, number) ->
+                new Line(
+                    row.getObject("partnership", UUID.class),
+                    row.getObject("since", LocalDate.class),
+                    new PartnershipMember(
+                        new Organisation(
+                            new OrganisationId(row.getObject("id", UUID.class)),
+                            OrganisationKind.valueOf(row.getString("kind")),
+                            row.getString("name"),
+                            row.getString("slug")),
+                        Side.valueOf(row.getString("side")))))
+        .list();
+  }
+
+  private List<Writer> writers(UUID[] ids) {
+    return jdbc.sql(
+            """
+            SELECT partnership, organisation, contact FROM partnerships.correspondent
+            WHERE partnership = ANY (?)
+            """)
+        .param(ids)
+        .query(
+            (row, number) ->
+                new Writer(
+                    row.getObject("partnership", UUID.class),
+                    new Correspondent(
+                        new OrganisationId(row.getObject("organisation", UUID.class)),
+                        row.getObject("contact", UUID.class))))
+        .list();
+  }
+}
