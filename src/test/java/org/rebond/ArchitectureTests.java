@@ -1,0 +1,98 @@
+package org.rebond;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.conditions.ArchConditions;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+
+/** Held by a check, not by a habit: the order of the modules and the house style of the code. */
+class ArchitectureTests {
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.rebond");
+
+  private static final Pattern SPEAKS_HTTP =
+      Pattern.compile(
+          ".*(Controller|Configuration|Filter|Advice|Resolver|Interceptor|Handler|Form|Matcher)");
+
+  private static final Pattern SAYS_NOTHING =
+      Pattern.compile(".*(Impl|Manager|Helper|Utils?|Dto|DTO|Entity)");
+
+  private static final Set<String> TIME_SOURCES =
+      Set.of("java.lang.System.currentTimeMillis", "java.time.Clock.systemUTC");
+
+  @Test
+  void modulesUseOnlyWhatTheyDeclareAndNeverInACircle() {
+    ApplicationModules.of(Rebond.class).verify();
+  }
+
+  @Test
+  void theDomainKnowsNothingOfTheWeb() {
+    noClasses()
+        .that(not(resideInAnyPackage("org.rebond.ui..", "org.rebond.accounts..")))
+        .and(not(named(SPEAKS_HTTP)))
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage("jakarta.servlet..", "org.springframework.web..")
+                .or(resideInAPackage("org.springframework.http..")))
+        .check(CLASSES);
+  }
+
+  @Test
+  void namesSayWhatAThingIs() {
+    noClasses().should(ArchConditions.be(named(SAYS_NOTHING))).check(CLASSES);
+  }
+
+  @Test
+  void timeIsAnInput() {
+    noClasses()
+        .that(not(resideInAPackage("org.rebond.platform..")))
+        .should()
+        .accessTargetWhere(
+            describe(
+                "reads the machine's clock instead of java.time.Clock",
+                ArchitectureTests::readsTheMachinesClock))
+        .check(CLASSES);
+  }
+
+  @Test
+  void nothingIsWrittenByLombokOrByAMapper() {
+    noClasses()
+        .should()
+        .dependOnClassesThat(resideInAnyPackage("lombok..", "org.mapstruct..", "org.modelmapper.."))
+        .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+
+  private static DescribedPredicate<JavaClass> named(Pattern pattern) {
+    return describe(
+        "named " + pattern,
+        type -> {
+          String name = type.getName().replaceFirst("\\$.*", "");
+          return pattern.matcher(name.substring(name.lastIndexOf('.') + 1)).matches();
+        });
+  }
+
+  private static boolean readsTheMachinesClock(JavaAccess<?> access) {
+    String target = access.getTargetOwner().getName() + "." + access.getTarget().getName();
+    return TIME_SOURCES.contains(target)
+        || (target.startsWith("java.time.")
+            && access.getTarget().getName().equals("now")
+            && !access.getTarget().getFullName().endsWith("(java.time.Clock)"));
+  }
+}

@@ -1,0 +1,86 @@
+package org.rebond;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What the compiler does not see: the size of files, and packages that forget to promise no null.
+ */
+class HouseStyleTests {
+
+  private static final int LONGEST = 200;
+
+  /** Each with its reason. */
+  private static final Set<Path> MAY_BE_LONGER = Set.of();
+
+  @Test
+  void aFileIsReadAtOnce() throws IOException {
+    Set<String> long_ = new TreeSet<>();
+    for (Path file : sources(path -> path.toString().matches(".*\\.(java|html|css|js|sql)"))) {
+      long lines = lines(file);
+      if (lines > LONGEST && !MAY_BE_LONGER.contains(file)) {
+        long_.add(file + ": " + lines);
+      }
+    }
+    assertThat(long_).as("files of more than %s lines", LONGEST).isEmpty();
+  }
+
+  @Test
+  void everyPackagePromisesNoNull() throws IOException {
+    Set<String> packages = new TreeSet<>();
+    Set<String> marked = new TreeSet<>();
+    for (Path file : sources(path -> path.toString().endsWith(".java"))) {
+      // The promise of a package holds for its tests, benches and journeys.
+      String name = file.subpath(3, file.getNameCount() - 1).toString();
+      packages.add(name);
+      if (file.endsWith("package-info.java") && Files.readString(file).contains("@NullMarked")) {
+        marked.add(name);
+      }
+    }
+    packages.removeAll(marked);
+    assertThat(packages).as("packages without a @NullMarked package-info.java").isEmpty();
+  }
+
+  @Test
+  void everyModuleSaysWhatItIsForAndWhatItStandsOn() throws IOException {
+    try (Stream<Path> modules = Files.list(Path.of("src/main/java/org/rebond"))) {
+      for (Path module : modules.filter(HouseStyleTests::holdsJava).toList()) {
+        assertThat(Files.readString(module.resolve("package-info.java")))
+            .as(module.toString())
+            .contains("@ApplicationModule")
+            .startsWith("/**");
+      }
+    }
+  }
+
+  private static boolean holdsJava(Path folder) {
+    try (Stream<Path> files =
+        Files.find(folder, 9, (path, is) -> path.toString().endsWith(".java"))) {
+      return Files.isDirectory(folder) && files.findAny().isPresent();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<Path> sources(Predicate<Path> wanted) throws IOException {
+    try (Stream<Path> paths = Files.walk(Path.of("src"))) {
+      return paths.filter(Files::isRegularFile).filter(wanted).sorted().toList();
+    }
+  }
+
+  private static long lines(Path file) throws IOException {
+    try (Stream<String> lines = Files.lines(file)) {
+      return lines.count();
+    }
+  }
+}
