@@ -2,7 +2,9 @@ package org.rebond.organisations;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -67,6 +69,28 @@ public class Organisations {
           statement.setString(3, organisation.name());
           statement.setString(4, organisation.slug());
         });
+  }
+
+  /** Addresses taken by organisations of one kind. */
+  public Map<OrganisationId, String> slugs(OrganisationKind kind) {
+    return jdbc
+        .sql("SELECT id, kind, name, slug FROM organisations.organisation WHERE kind = ?")
+        .param(kind.name())
+        .query(Organisations::row)
+        .stream()
+        .collect(Collectors.toMap(Organisation::id, Organisation::slug));
+  }
+
+  /** Gives each the name it carries here, in one statement. */
+  public void rename(Collection<Organisation> organisations) {
+    jdbc.sql(
+            """
+            UPDATE organisations.organisation o SET name = n.name
+            FROM unnest(?, ?) AS n (id, name) WHERE o.id = n.id AND o.name <> n.name
+            """)
+        .param(organisations.stream().map(o -> o.id().value()).toArray(java.util.UUID[]::new))
+        .param(organisations.stream().map(Organisation::name).toArray(String[]::new))
+        .update();
   }
 
   public void rename(OrganisationId id, String name) {

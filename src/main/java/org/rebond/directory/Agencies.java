@@ -1,0 +1,89 @@
+package org.rebond.directory;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.rebond.organisations.OrganisationId;
+import org.rebond.shared.NotFound;
+import org.rebond.shared.Position;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Local agencies of the employment service. */
+@Repository
+public class Agencies {
+
+  private static final String AGENCY =
+      """
+      SELECT a.*, o.name, o.slug, directory.metres(:lat, :lon, a.lat, a.lon) AS metres
+      FROM directory.agency a JOIN organisations.organisation o ON o.id = a.organisation
+      """;
+
+  private static final Position ANYWHERE = new Position(0, 0);
+
+  private final JdbcClient jdbc;
+
+  Agencies(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  public Optional<Agency> find(OrganisationId id) {
+    return agencies(ANYWHERE, "WHERE a.organisation = :id")
+        .param("id", id.value())
+        .query((row, _) -> agency(row))
+        .optional();
+  }
+
+  /** By the last part of its address; a 404 where there is none. */
+  public Agency at(String slug) {
+    return agencies(ANYWHERE, "WHERE o.kind = 'AGENCY' AND o.slug = :slug")
+        .param("slug", slug)
+        .query((row, _) -> agency(row))
+        .optional()
+        .orElseThrow(NotFound::new);
+  }
+
+  /**
+   * The nearest ones. Those the list of 2023 no longer has come after the others: they may be
+   * closed.
+   */
+  public List<Nearby<Agency>> nearest(Position from, int limit) {
+    return agencies(from, "ORDER BY NOT a.listed_in_2023, metres, a.organisation LIMIT :limit")
+        .param("limit", limit)
+        .query((row, _) -> new Nearby<>(agency(row), row.getDouble("metres")))
+        .list();
+  }
+
+  /** Those within a circle, nearest first. */
+  public List<Nearby<Agency>> within(Position from, double metres) {
+    return agencies(
+            from,
+            """
+            WHERE directory.metres(:lat, :lon, a.lat, a.lon) <= :metres
+            ORDER BY metres, a.organisation
+            """)
+        .param("metres", metres)
+        .query((row, _) -> new Nearby<>(agency(row), row.getDouble("metres")))
+        .list();
+  }
+
+  public int total() {
+    return jdbc.sql("SELECT count(*) FROM directory.agency").query(Integer.class).single();
+  }
+
+  private JdbcClient.StatementSpec agencies(Position from, String where) {
+    return jdbc.sql(AGENCY + where).param("lat", from.latitude()).param("lon", from.longitude());
+  }
+
+  private static Agency agency(ResultSet row) throws SQLException {
+    return new Agency(
+        Rows.id(row),
+        row.getString("name"),
+        row.getString("source_name"),
+        row.getString("slug"),
+        Rows.location(row),
+        row.getBoolean("listed_in_2023"),
+        Rows.provenance(row));
+  }
+}

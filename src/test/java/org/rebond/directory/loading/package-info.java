@@ -1,0 +1,4 @@
+@NullMarked
+package org.rebond.directory.loading;
+
+import org.jspecify.annotations.NullMarked;
