@@ -18,6 +18,10 @@ final class BadgeVerifyingKey {
     this.key = new Ed25519PublicKeyParameters(encoded);
   }
 
+  int kid() {
+    return kid;
+  }
+
   boolean signed(BadgeToken token) {
     if (token.badge().kid() != kid) {
       return false;

@@ -4,7 +4,7 @@
  * holds no time, and counted in a table that holds no serial. Nothing here says who bears a badge
  * or when that person came.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"shared", "platform", "ui", "organisations", "audit"})
 @NullMarked
 package org.rebond.badges;
 

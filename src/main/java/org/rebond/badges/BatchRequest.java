@@ -1,0 +1,33 @@
+package org.rebond.badges;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.rebond.organisations.OrganisationId;
+import org.rebond.shared.Refusal;
+
+/**
+ * What a place asks to be printed.
+ *
+ * @param services what the bearer may come for; at most eight, of 40 characters each
+ */
+record BatchRequest(
+    OrganisationId place, BadgePolicy policy, LocalDate notAfter, int size, List<String> services) {
+
+  static final int LONGEST_DAYS = 730;
+
+  BatchRequest {
+    services = List.copyOf(services);
+  }
+
+  void check(LocalDate today) throws Refusal {
+    if (size < BadgeBatch.SMALLEST || size > BadgeBatch.LARGEST) {
+      throw new Refusal("badges.refusal.size", BadgeBatch.SMALLEST, BadgeBatch.LARGEST);
+    }
+    if (notAfter.isBefore(today) || notAfter.isAfter(today.plusDays(LONGEST_DAYS))) {
+      throw new Refusal("badges.refusal.term");
+    }
+    if (services.size() > 8 || services.stream().anyMatch(s -> s.isBlank() || s.length() > 40)) {
+      throw new Refusal("badges.refusal.services");
+    }
+  }
+}

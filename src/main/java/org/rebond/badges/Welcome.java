@@ -1,0 +1,19 @@
+package org.rebond.badges;
+
+import java.util.List;
+
+/**
+ * What the desk shows: the same word for everyone, and what this badge is for.
+ *
+ * @param services in the place's words; empty where the badge is not known
+ */
+record Welcome(Verdict verdict, List<String> services) {
+
+  Welcome {
+    services = List.copyOf(services);
+  }
+
+  static Welcome unknown() {
+    return new Welcome(Verdict.UNKNOWN, List.of());
+  }
+}
