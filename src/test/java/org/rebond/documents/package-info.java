@@ -1,0 +1,4 @@
+@NullMarked
+package org.rebond.documents;
+
+import org.jspecify.annotations.NullMarked;
