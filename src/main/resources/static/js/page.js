@@ -24,7 +24,16 @@ for (const form of document.querySelectorAll("form.keep-draft[data-draft]")) {
     }
     sessionStorage.setItem(name, typed.toString());
   });
-  form.addEventListener("submit", () => sessionStorage.removeItem(name));
+  form.addEventListener("submit", () => sessionStorage.setItem(`sent:${name}`, "true"));
+}
+// What was sent is forgotten once another page answers: an expired session or a failure loses nothing.
+if (!document.querySelector("main[data-problem]")) {
+  for (const sent of Object.keys(sessionStorage).filter((key) => key.startsWith("sent:"))) {
+    const name = sent.slice("sent:".length);
+    const here = [...document.querySelectorAll("form.keep-draft[data-draft]")].some((form) => `draft:${form.dataset.draft}` === name);
+    sessionStorage.removeItem(sent);
+    if (!here) sessionStorage.removeItem(name);
+  }
 }
 
 // A second click on a button that is already sending changes nothing (the server checks again).

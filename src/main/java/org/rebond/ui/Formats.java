@@ -37,7 +37,8 @@ public class Formats {
 
   /** Such as "14 h 30", "9 h". */
   public String time(LocalTime time) {
-    String pattern = french() ? (time.getMinute() == 0 ? "H' h'" : "H' h 'mm") : "HH:mm";
+    String pattern =
+        french() ? (time.getMinute() == 0 ? "H'\u00a0h'" : "H'\u00a0h\u00a0'mm") : "HH:mm";
     return format(pattern).format(time);
   }
 
@@ -59,11 +60,11 @@ public class Formats {
   /** Metres as "600 m" below a kilometre, "2,4 km" below ten, else "14 km". */
   public String distance(double metres) {
     if (metres < 950) {
-      return Math.max(50, Math.round(metres / 50) * 50) + " m";
+      return Math.max(50, Math.round(metres / 50) * 50) + "\u00a0m";
     }
     NumberFormat format = NumberFormat.getNumberInstance(locale());
     format.setMaximumFractionDigits(metres < 9_950 ? 1 : 0);
-    return format.format(metres / 1000) + " km";
+    return format.format(metres / 1000) + "\u00a0km";
   }
 
   public String money(Money money) {
@@ -80,11 +81,13 @@ public class Formats {
   public String size(long bytes) {
     String unit = french() ? "o" : "B";
     if (bytes < 1_000_000) {
-      return number(Math.max(1, Math.round(bytes / 1000.0))) + (french() ? " K" : " k") + unit;
+      return number(Math.max(1, Math.round(bytes / 1000.0)))
+          + (french() ? "\u00a0K" : "\u00a0k")
+          + unit;
     }
     NumberFormat format = NumberFormat.getNumberInstance(locale());
     format.setMaximumFractionDigits(1);
-    return format.format(bytes / 1_000_000.0) + " M" + unit;
+    return format.format(bytes / 1_000_000.0) + "\u00a0M" + unit;
   }
 
   /** French alone says the first of a month as an ordinal. */
