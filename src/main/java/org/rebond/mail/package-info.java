@@ -1,7 +1,8 @@
 /**
- * Sends the letters of every feature by SMTP, after the transaction that asked for them and never
- * without it. A letter waits in the outbox with its words and is erased from it once the server has
- * taken it, so that only the fact of a sending stays. The words belong to the feature that posts.
+ * Messages to people, always through SMTP. A message is stored in the transaction of the deed that
+ * causes it and sent after it, so that what was undone is never told and what was done always is.
+ * Its words are in the bundle of the feature that posts it, and it is deleted once the server took
+ * it.
  */
 @ApplicationModule(allowedDependencies = {"shared", "platform", "ui"})
 @NullMarked

@@ -2,6 +2,7 @@ package org.rebond.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -25,11 +26,23 @@ class FreshDataDirectory implements ApplicationContextInitializer<ConfigurableAp
                         context.close();
                         FileSystemUtils.deleteRecursively(directory.toFile());
                       }));
+      // Links in mails are built from the public address, so the port is chosen before the start.
+      int port = freePort();
       TestPropertyValues.of(
-              "rebond.data-directory=" + directory, "rebond.demo=true", "server.address=127.0.0.1")
+              "rebond.data-directory=" + directory,
+              "rebond.demo=true",
+              "server.address=127.0.0.1",
+              "server.port=" + port,
+              "rebond.public-url=http://localhost:" + port)
           .applyTo(context);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
     }
   }
 }

@@ -1,0 +1,171 @@
+package org.rebond.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Somebody in front of a browser. What they see is looked at on the way: every page they {@link
+ * #look} at must pass axe in light, in dark and at 320 pixels, must be valid HTML, must not have
+ * made the browser complain, and its pictures are kept.
+ */
+public final class Visitor implements AutoCloseable {
+
+  private static final Path PICTURES = Path.of("target/screenshots");
+
+  private final String name;
+  private final BrowserContext context;
+  private final Page page;
+  private final List<String> complaints = new ArrayList<>();
+  private volatile String lastDocument = "";
+  private int pictures;
+
+  Visitor(String name, BrowserContext context) {
+    this.name = name;
+    this.context = context;
+    this.page = context.newPage();
+    page.setDefaultTimeout(15_000);
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error")
+              && !message.text().contains("Failed to load resource")) {
+            complaints.add(message.text());
+          }
+        });
+    page.onPageError(complaints::add);
+    page.onResponse(this::remember);
+  }
+
+  private void remember(Response response) {
+    if (response.request().isNavigationRequest()
+        && response.headers().getOrDefault("content-type", "").startsWith("text/html")) {
+      lastDocument = response.url();
+    }
+  }
+
+  public Page page() {
+    return page;
+  }
+
+  public BrowserContext context() {
+    return context;
+  }
+
+  public Visitor open(String address) {
+    page.navigate(address);
+    return this;
+  }
+
+  public Visitor follow(String link) {
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+    return this;
+  }
+
+  public Visitor press(String button) {
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).first().click();
+    return this;
+  }
+
+  public Visitor fill(String label, String value) {
+    page.getByLabel(label).first().fill(value);
+    return this;
+  }
+
+  public Visitor tick(String label) {
+    page.getByLabel(label).first().check();
+    return this;
+  }
+
+  public Visitor sees(String text) {
+    Locator found = page.getByText(text).first();
+    found.waitFor();
+    return this;
+  }
+
+  public Visitor title(String heading) {
+    page.getByRole(
+            AriaRole.HEADING,
+            new Page.GetByRoleOptions()
+                .setLevel(1)
+                .setName(Pattern.compile(Pattern.quote(heading))))
+        .waitFor();
+    return this;
+  }
+
+  public byte[] download(Runnable click) {
+    Download download = page.waitForDownload(click);
+    try (InputStream content = download.createReadStream()) {
+      return content.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The bytes behind an address, asked for with this visitor's cookies. */
+  public byte[] fetch(String address) {
+    return context.request().get(address).body();
+  }
+
+  /** Looks closely at the page: accessibility, validity, two themes, a narrow phone, pictures. */
+  public Visitor look(String what) {
+    page.waitForLoadState();
+    pictures++;
+    String picture = "%s-%02d-%s".formatted(name, pictures, what);
+    HtmlValidator.assertValid(what, page.content());
+    accessible(what + ", light");
+    shoot(picture + "-light");
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    accessible(what + ", dark");
+    shoot(picture + "-dark");
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    page.setViewportSize(320, 640);
+    assertThat((Integer) page.evaluate("() => document.documentElement.scrollWidth"))
+        .as("%s: width of the page on a phone of 320 pixels (%s)", what, lastDocument)
+        .isLessThanOrEqualTo(320);
+    accessible(what + ", 320 px");
+    shoot(picture + "-phone");
+    page.setViewportSize(1280, 900);
+    assertThat(complaints).as("%s: what the browser complains of", what).isEmpty();
+    return this;
+  }
+
+  private void accessible(String what) {
+    List<String> violations =
+        new AxeBuilder(page)
+            .setLegacyMode(true).analyze().getViolations().stream().map(Visitor::tell).toList();
+    assertThat(violations).as("%s: accessibility (%s)", what, page.url()).isEmpty();
+  }
+
+  private static String tell(Rule rule) {
+    return rule.getId()
+        + ": "
+        + rule.getNodes().stream()
+            .map(node -> node.getHtml() + " " + node.getFailureSummary())
+            .toList();
+  }
+
+  private void shoot(String picture) {
+    page.screenshot(
+        new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(picture + ".png")));
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

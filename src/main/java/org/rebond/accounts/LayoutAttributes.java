@@ -1,0 +1,48 @@
+package org.rebond.accounts;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+import org.rebond.organisations.Actor;
+import org.rebond.organisations.Organisation;
+import org.rebond.organisations.Organisations;
+import org.rebond.platform.PlatformProperties;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** What the frame of every page tells of the person: signed in or not, and for whom. */
+@ControllerAdvice
+class LayoutAttributes {
+
+  private final Actors actors;
+  private final Organisations organisations;
+  private final boolean demo;
+
+  LayoutAttributes(Actors actors, Organisations organisations, PlatformProperties properties) {
+    this.actors = actors;
+    this.organisations = organisations;
+    this.demo = properties.demo();
+  }
+
+  @ModelAttribute("demo")
+  boolean demo() {
+    return demo;
+  }
+
+  @ModelAttribute("signedIn")
+  boolean signedIn(HttpServletRequest request) {
+    return actors.of(request).signedIn();
+  }
+
+  @ModelAttribute("actorLabel")
+  @Nullable String actorLabel(HttpServletRequest request) {
+    Actor actor = actors.of(request);
+    if (actor.roles().isEmpty()) {
+      return null;
+    }
+    return organisations.all(actor.roles().keySet()).stream()
+        .min(Comparator.comparing(Organisation::name))
+        .map(Organisation::name)
+        .orElse(null);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.rebond.accounts;
+
+import org.jspecify.annotations.NullMarked;

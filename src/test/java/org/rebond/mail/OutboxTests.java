@@ -1,0 +1,100 @@
+package org.rebond.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import com.icegreen.greenmail.util.GreenMail;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.rebond.testing.Mailbox;
+import org.rebond.testing.MovableClock;
+import org.rebond.testing.RebondTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@RebondTest
+class OutboxTests {
+
+  @Autowired Outbox outbox;
+  @Autowired Postman postman;
+  @Autowired GreenMail mailServer;
+  @Autowired TransactionTemplate transactions;
+  @Autowired JdbcClient jdbc;
+  @Autowired MovableClock clock;
+
+  private final String address = UUID.randomUUID() + "@example.org";
+
+  @AfterEach
+  void backToNow() {
+    clock.reset();
+  }
+
+  @Test
+  void whatWasUndoneIsNeverTold() {
+    String other = UUID.randomUUID() + "@example.org";
+    transactions.executeWithoutResult(
+        status -> {
+          post(address);
+          status.setRollbackOnly();
+        });
+    transactions.executeWithoutResult(status -> post(other));
+    box().awaitTo(other);
+    assertThat(box().count(address)).isZero();
+  }
+
+  @Test
+  void sendsOnceThoughTwoPostmenHurryAndKeepsNothing() throws Exception {
+    transactions.executeWithoutResult(status -> post(address));
+    Thread rival = Thread.ofVirtual().start(postman::round);
+    postman.round();
+    rival.join();
+    assertThat(box().awaitTo(address)).contains("lien");
+    assertThat(box().count(address)).isEqualTo(1);
+    await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(waiting()).isZero());
+  }
+
+  @Test
+  void keepsAMessageWhileTheServerIsDown() {
+    mailServer.stop();
+    try {
+      transactions.executeWithoutResult(status -> post(address));
+      postman.round();
+      assertThat(waiting()).isEqualTo(1);
+    } finally {
+      mailServer.start();
+    }
+    clock.advance(Duration.ofMinutes(5));
+    postman.round();
+    assertThat(box().awaitTo(address)).isNotBlank();
+    await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(waiting()).isZero());
+  }
+
+  @Test
+  void refusesAnAddressThatHidesAnother() {
+    assertThatThrownBy(
+            () ->
+                Mail.of(
+                    "a@example.org\r\nBcc: b@example.org", Locale.FRENCH, "accounts.mail.signIn"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private void post(String to) {
+    outbox.post(Mail.of(to, Locale.FRENCH, "accounts.mail.signIn"));
+  }
+
+  private int waiting() {
+    return jdbc.sql("SELECT count(*) FROM mail.outbox WHERE recipient = ?")
+        .param(address)
+        .query(Integer.class)
+        .single();
+  }
+
+  private Mailbox box() {
+    return Mailbox.of(mailServer);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.rebond.mail;
+
+import org.jspecify.annotations.NullMarked;
