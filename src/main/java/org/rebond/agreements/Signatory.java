@@ -1,0 +1,21 @@
+package org.rebond.agreements;
+
+import java.util.UUID;
+import org.rebond.accounts.EmailAddress;
+import org.rebond.organisations.OrganisationId;
+
+/**
+ * Who signs for an organisation: the role is what the document shows, the address is only where the
+ * personal link and the code go.
+ */
+record Signatory(UUID id, OrganisationId organisation, String role, EmailAddress email) {
+
+  static final int ROLE = 120;
+
+  Signatory {
+    role = role.strip();
+    if (role.isEmpty() || role.length() > ROLE) {
+      throw new IllegalArgumentException("a signatory has a role");
+    }
+  }
+}
