@@ -1,0 +1,51 @@
+package org.rebond.shared;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A table that a double click opens well in a French spreadsheet: UTF-8 with its byte order mark
+ * (Excel reads anything else as Windows-1252), semicolons (the French list separator), CRLF. A cell
+ * that a spreadsheet would run as a formula is kept as text by a leading apostrophe (source: OWASP,
+ * CSV injection).
+ */
+public final class ExcelCsv {
+
+  private static final Pattern FORMULA =
+      Pattern.compile("^\\s*[=+\\-@\\t\\r\\n].*", Pattern.DOTALL);
+  private static final Pattern NUMBER = Pattern.compile("-?\\d+([.,]\\d+)?");
+  private static final Pattern QUOTED = Pattern.compile("[;\"\\r\\n]");
+
+  private final StringBuilder text = new StringBuilder("\uFEFF");
+  private final int width;
+
+  public ExcelCsv(List<String> columns) {
+    this.width = columns.size();
+    append(columns.stream());
+  }
+
+  /** Adds a line; it must have as many cells as there are columns. */
+  public void row(String... cells) {
+    if (cells.length != width) {
+      throw new IllegalArgumentException(cells.length + " cells in " + width + " columns");
+    }
+    append(Stream.of(cells));
+  }
+
+  public byte[] bytes() {
+    return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void append(Stream<String> cells) {
+    text.append(cells.map(ExcelCsv::cell).collect(Collectors.joining(";"))).append("\r\n");
+  }
+
+  private static String cell(String value) {
+    boolean formula = FORMULA.matcher(value).matches() && !NUMBER.matcher(value).matches();
+    String safe = formula ? "'" + value : value;
+    return QUOTED.matcher(safe).find() ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+  }
+}
