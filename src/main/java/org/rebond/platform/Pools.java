@@ -22,6 +22,8 @@ final class Pools {
     config.addDataSourceProperty("logServerErrorDetail", "false");
     config.addDataSourceProperty("ApplicationName", "rebond");
     if (asApplicationRole) {
+      // The first migration makes this role: no connection is opened before it is needed.
+      config.setInitializationFailTimeout(-1);
       config.setConnectionInitSql("SET ROLE " + EmbeddedDatabase.Accounts.APPLICATION);
     }
     return new HikariDataSource(config);
