@@ -1,0 +1,83 @@
+package org.rebond.home;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.rebond.organisations.Actor;
+import org.rebond.organisations.Organisation;
+import org.rebond.organisations.Organisations;
+import org.rebond.organisations.Role;
+import org.rebond.partnerships.Partnership;
+import org.rebond.partnerships.PartnershipSection;
+import org.rebond.partnerships.PartnershipSection.NextStep;
+import org.rebond.partnerships.Partnerships;
+import org.rebond.partnerships.Side;
+import org.springframework.stereotype.Component;
+
+/** What waits for someone, their organisations and their partnerships, the most pressing first. */
+@Component
+class Today {
+
+  /** Below this a step would help but nobody waits for it. */
+  private static final int PRESSING = 30;
+
+  /** One organisation of this person, and whether they run it. */
+  record Mine(Organisation organisation, boolean manages, boolean edits) {}
+
+  /** One thing to do, and in which partnership. */
+  record Waiting(Shared partnership, NextStep step) {}
+
+  /** A partnership as the list shows it. */
+  record Shared(String places, String agencies, String path, LocalDate since) {
+
+    static Shared of(Partnership partnership) {
+      return new Shared(
+          partnership.names(Side.PLACE),
+          partnership.names(Side.AGENCY),
+          partnership.path(),
+          partnership.since());
+    }
+  }
+
+  private final Organisations organisations;
+  private final Partnerships partnerships;
+  private final List<PartnershipSection> sections;
+
+  Today(Organisations organisations, Partnerships partnerships, List<PartnershipSection> sections) {
+    this.organisations = organisations;
+    this.partnerships = partnerships;
+    this.sections = sections;
+  }
+
+  List<Mine> organisations(Actor actor) {
+    return organisations.all(actor.roles().keySet()).stream()
+        .sorted(Comparator.comparing(Organisation::name))
+        .map(
+            organisation ->
+                new Mine(
+                    organisation,
+                    actor.is(Role.MANAGER, organisation.id()),
+                    actor.is(Role.FACILITATOR, organisation.id())))
+        .toList();
+  }
+
+  List<Partnership> partnerships(Actor actor) {
+    return partnerships.of(actor.organisationsAs(Role.READER));
+  }
+
+  /** A person has a handful of partnerships: the first twenty are asked, by every section. */
+  List<Waiting> waiting(List<Partnership> mine, Actor actor) {
+    return mine.stream()
+        .limit(20)
+        .flatMap(
+            partnership ->
+                sections.stream()
+                    .map(section -> section.nextStep(partnership, actor))
+                    .flatMap(Optional::stream)
+                    .filter(step -> step.priority() >= PRESSING)
+                    .map(step -> new Waiting(Shared.of(partnership), step)))
+        .sorted(Comparator.comparingInt((Waiting item) -> item.step().priority()).reversed())
+        .toList();
+  }
+}
