@@ -50,6 +50,7 @@ class Typesetting {
             .useColorProfile(SCREEN_COLOURS)
             .usePdfAConformance(PdfAConformance.PDFA_3_B)
             .usePdfUaAccessibility(true)
+            .useUnicodeLineBreaker(new FrenchLines())
             .useFastMode()
             .withProducer("Rebond")
             .toStream(new ByteArrayOutputStream());
