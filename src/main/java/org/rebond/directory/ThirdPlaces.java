@@ -67,6 +67,7 @@ public class ThirdPlaces {
         .sql(PLACE + "WHERE p.organisation = ANY (?)")
         .param(ids.stream().map(OrganisationId::value).toArray(UUID[]::new))
         .query((row, _) -> place(row))
+        .list()
         .stream()
         .collect(toMap(ThirdPlace::id, place -> place));
   }
@@ -85,7 +86,7 @@ public class ThirdPlaces {
             FROM around p
             JOIN organisations.organisation o ON o.id = p.organisation
             JOIN geography.commune c ON c.insee = p.commune
-            WHERE :any OR p.activities && :activities
+            WHERE :any OR p.activities && CAST(:activities AS text[])
             ORDER BY %s, p.organisation LIMIT :limit OFFSET :offset
             """
                 .formatted(order))
@@ -100,7 +101,7 @@ public class ThirdPlaces {
     return around(
             query,
             """
-            SELECT count(*) FILTER (WHERE :any OR p.activities && :activities) AS found,
+            SELECT count(*) FILTER (WHERE :any OR p.activities && CAST(:activities AS text[])) AS found,
                    count(*) FILTER (WHERE NOT :any AND p.activities = '{}') AS silent
             FROM around p
             """)

@@ -44,6 +44,7 @@ final class CommuneQueries {
             """)
         .params(strings(codes), strings(codes))
         .query(Code.class)
+        .list()
         .stream()
         .collect(toMap(Code::asked, Code::today, (first, _) -> first));
   }

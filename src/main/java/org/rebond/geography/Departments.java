@@ -25,7 +25,7 @@ public class Departments {
 
   /** Names of regions by code. */
   public Map<String, String> regionNames() {
-    return jdbc.sql("SELECT code, name FROM geography.region").query(Region.class).stream()
+    return jdbc.sql("SELECT code, name FROM geography.region").query(Region.class).list().stream()
         .collect(toMap(Region::code, Region::name));
   }
 }

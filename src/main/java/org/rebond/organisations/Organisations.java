@@ -77,6 +77,7 @@ public class Organisations {
         .sql("SELECT id, kind, name, slug FROM organisations.organisation WHERE kind = ?")
         .param(kind.name())
         .query(Organisations::row)
+        .list()
         .stream()
         .collect(Collectors.toMap(Organisation::id, Organisation::slug));
   }

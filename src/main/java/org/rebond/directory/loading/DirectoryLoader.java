@@ -31,7 +31,8 @@ class DirectoryLoader implements ApplicationRunner {
           "/org/rebond/directory/reference/agencies.csv",
           "/org/rebond/directory/reference/directorates.csv");
 
-  private final DirectoryImport imports;
+  private final PlaceImport places;
+  private final DirectorateImport directorates;
   private final LoadReports reports;
   private final DirectoryProperties properties;
   private final JdbcClient jdbc;
@@ -39,13 +40,15 @@ class DirectoryLoader implements ApplicationRunner {
   private final Clock clock;
 
   DirectoryLoader(
-      DirectoryImport imports,
+      PlaceImport places,
+      DirectorateImport directorates,
       LoadReports reports,
       DirectoryProperties properties,
       JdbcClient jdbc,
       TransactionOperations transactions,
       Clock clock) {
-    this.imports = imports;
+    this.places = places;
+    this.directorates = directorates;
     this.reports = reports;
     this.properties = properties;
     this.jdbc = jdbc;
@@ -80,10 +83,10 @@ class DirectoryLoader implements ApplicationRunner {
                         .toList())
             .toList();
     var written =
-        imports
+        places
             .thirdPlaces(lines.get(0), rejections)
-            .plus(imports.agencies(lines.get(1), rejections))
-            .plus(imports.directorates(lines.get(2), rejections));
+            .plus(places.agencies(lines.get(1), rejections))
+            .plus(directorates.load(lines.get(2), rejections));
     reports.add(
         new LoadReport(
             DATASET,

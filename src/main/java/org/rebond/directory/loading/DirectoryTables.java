@@ -22,6 +22,7 @@ final class DirectoryTables {
     return jdbc
         .sql("SELECT organisation FROM directory." + table + " WHERE edited_at IS NOT NULL")
         .query(UUID.class)
+        .list()
         .stream()
         .map(OrganisationId::new)
         .collect(Collectors.toSet());

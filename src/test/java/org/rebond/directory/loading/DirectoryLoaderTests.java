@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 class DirectoryLoaderTests {
 
   @Autowired DirectoryLoader loader;
-  @Autowired DirectoryImport imports;
+  @Autowired PlaceImport imports;
   @Autowired LoadReports reports;
   @Autowired ThirdPlaces places;
   @Autowired Agencies agencies;

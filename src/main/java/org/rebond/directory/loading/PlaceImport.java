@@ -1,7 +1,6 @@
 package org.rebond.directory.loading;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,15 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.rebond.directory.Activity;
 import org.rebond.directory.DirectoryProperties;
 import org.rebond.geography.BulkUpsert;
 import org.rebond.geography.Commune;
 import org.rebond.geography.Communes;
-import org.rebond.geography.Department;
-import org.rebond.geography.Departments;
-import org.rebond.organisations.Organisation;
 import org.rebond.organisations.OrganisationId;
 import org.rebond.organisations.OrganisationKind;
 import org.rebond.organisations.Organisations;
@@ -26,9 +21,9 @@ import org.rebond.shared.PlainText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Turns lines into organisations and rows; an identity comes from the source's own key. */
+/** Turns lines into places and agencies; an identity comes from the source's own key. */
 @Component
-class DirectoryImport {
+class PlaceImport {
 
   private static final Map<String, Activity> KINDS =
       Map.of("coworking", Activity.COWORKING, "fablab", Activity.FABLAB);
@@ -36,19 +31,16 @@ class DirectoryImport {
   private static final int LONGEST_NAME = 120;
 
   private final Communes communes;
-  private final Departments departments;
   private final Organisations organisations;
   private final DirectoryTables tables;
   private final OperatorNames names;
 
-  DirectoryImport(
+  PlaceImport(
       Communes communes,
-      Departments departments,
       Organisations organisations,
       JdbcClient jdbc,
       DirectoryProperties properties) {
     this.communes = communes;
-    this.departments = departments;
     this.organisations = organisations;
     this.tables = new DirectoryTables(jdbc);
     this.names = new OperatorNames(properties.operator());
@@ -112,69 +104,6 @@ class DirectoryImport {
     return tables.agencies(rows);
   }
 
-  BulkUpsert directorates(List<Line> lines, List<String> rejections) {
-    var names = departmentNames();
-    var regions = departments.regionNames();
-    var batch = new Batch(OrganisationKind.DIRECTORATE, organisations);
-    var rows = new ArrayList<List<String>>();
-    var coverage = new ArrayList<List<String>>();
-    for (var line : lines) {
-      var level = line.text("level").toUpperCase(Locale.ROOT);
-      var id = OrganisationId.imported(line.text("source"), line.text("safir"));
-      var listed = words(line.text("departments"));
-      var named = words(line.text("departments_named"));
-      if (!Stream.concat(listed.stream(), named.stream()).allMatch(names::containsKey)) {
-        rejections.add("directorates " + line.text("safir") + ": unknown department");
-        continue;
-      }
-      var name = name(level, line, Stream.concat(listed.stream(), named.stream()), names, regions);
-      batch.add(id, name, slug(level, name));
-      rows.add(
-          List.of(
-              id.toString(),
-              line.text("safir"),
-              level,
-              line.text("source"),
-              line.text("year"),
-              line.text("name"),
-              line.text("address"),
-              line.text("postal_code"),
-              line.text("locality"),
-              line.text("insee"),
-              line.text("lat"),
-              line.text("lon"),
-              line.text("precision").toUpperCase(Locale.ROOT),
-              line.text("region")));
-      listed.forEach(code -> coverage.add(List.of(id.toString(), code, "true")));
-      named.forEach(code -> coverage.add(List.of(id.toString(), code, "false")));
-    }
-    batch.register(tables.edited("directorate"));
-    return tables.directorates(rows).plus(tables.coverage(coverage));
-  }
-
-  private String name(
-      String level,
-      Line line,
-      Stream<String> covered,
-      Map<String, String> departmentNames,
-      Map<String, String> regions) {
-    return switch (level) {
-      case "TERRITORIAL" ->
-          names.territorial(
-              line.text("name"),
-              covered.map(code -> departmentNames.getOrDefault(code, code)).toList());
-      case "REGIONAL" -> names.regional(line.text("name"), regions, line.text("region"));
-      default -> names.national();
-    };
-  }
-
-  private String slug(String level, String name) {
-    var area = name.replaceFirst("^Direction \\S+ " + names.operator(), "");
-    return level.equals("NATIONAL")
-        ? "generale"
-        : level.toLowerCase(Locale.ROOT) + "e-" + PlainText.slug(area);
-  }
-
   /** Some sources put a whole consortium into a name. */
   private static String shortened(String name) {
     return name.length() <= LONGEST_NAME
@@ -204,42 +133,5 @@ class DirectoryImport {
       fault.ifPresentOrElse(rejections::add, () -> accepted.add(line));
     }
     return accepted;
-  }
-
-  private Map<String, String> departmentNames() {
-    var found = new HashMap<String, String>();
-    for (Department department : departments.all()) {
-      found.put(department.code(), department.name());
-    }
-    return found;
-  }
-
-  private static List<String> words(String text) {
-    return Stream.of(text.split(" ", -1)).filter(word -> !word.isEmpty()).toList();
-  }
-
-  /** Organisations of one kind, registered together. */
-  private static final class Batch {
-
-    private final OrganisationKind kind;
-    private final Organisations organisations;
-    private final Slugs slugs;
-    private final List<Organisation> members = new ArrayList<>();
-
-    Batch(OrganisationKind kind, Organisations organisations) {
-      this.kind = kind;
-      this.organisations = organisations;
-      this.slugs = new Slugs(organisations.slugs(kind));
-    }
-
-    void add(OrganisationId id, String name, String slug) {
-      members.add(new Organisation(id, kind, name, slugs.of(id, slug)));
-    }
-
-    /** Also gives known ones their name of today, except those whose page people edited. */
-    void register(Set<OrganisationId> edited) {
-      organisations.register(members);
-      organisations.rename(members.stream().filter(m -> !edited.contains(m.id())).toList());
-    }
   }
 }

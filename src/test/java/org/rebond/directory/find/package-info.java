@@ -1,0 +1,4 @@
+@NullMarked
+package org.rebond.directory.find;
+
+import org.jspecify.annotations.NullMarked;
