@@ -18,6 +18,8 @@ async function draw(element) {
     minZoom: 5,
     maxZoom: 14,
   });
+  // A circle knows its bounds only on a map that is somewhere.
+  map.setView([46.6, 2.4], 6);
   L.control.zoom({ position: "topright", zoomInTitle: asked.zoomIn, zoomOutTitle: asked.zoomOut }).addTo(map);
   const seen = L.featureGroup();
   if (asked.lat && asked.lon && asked.radius) {
@@ -26,7 +28,6 @@ async function draw(element) {
   for (const point of points) seen.addLayer(marker(point, asked));
   seen.addTo(map);
   if (seen.getLayers().length) map.fitBounds(seen.getBounds().pad(0.12), { maxZoom: 11, animate: false });
-  else map.setView([46.6, 2.4], 6);
   const contours = await json("/geo/departements.geojson").catch(() => null);
   if (contours) L.geoJSON(contours, { interactive: false, style: { className: "contour" } }).addTo(map).bringToBack();
 }

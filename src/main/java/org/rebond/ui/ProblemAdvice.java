@@ -2,6 +2,7 @@ package org.rebond.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.stream.Stream;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.rebond.shared.NotFound;
 import org.rebond.shared.Refusal;
 import org.slf4j.Logger;
@@ -66,6 +67,7 @@ class ProblemAdvice {
     }
     return switch (exception) {
       case ErrorResponse response -> response.getStatusCode().value();
+      case InvalidParameterException unparsed -> unparsed.getErrorCode();
       case TypeMismatchException mismatch -> 400;
       case HttpMessageNotReadableException unreadable -> 400;
       default -> 500;

@@ -70,21 +70,6 @@ class BundleTests {
         .allSatisfy(key -> assertThat(known).contains(key));
   }
 
-  @ParameterizedTest
-  @MethodSource("templates")
-  void leavesNoWordsInTemplates(Path template) throws IOException {
-    String html =
-        Files.readString(template)
-            .replaceAll("(?s)<!--.*?-->", "")
-            .replaceAll("(?s)<[^>\"]*(?:\"[^\"]*\"[^>\"]*)*>", " ")
-            .replaceAll("\\[\\[.*?]]", "")
-            .replace("Rebond", "");
-    assertThat(Pattern.compile("\\p{L}{2,}").matcher(html.replaceAll("&\\w+;", "")).results())
-        .as("words outside the bundles")
-        .extracting(java.util.regex.MatchResult::group)
-        .isEmpty();
-  }
-
   static Stream<Path> bundles() throws IOException {
     return files("messages.properties");
   }
