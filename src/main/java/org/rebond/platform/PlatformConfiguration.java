@@ -1,10 +1,10 @@
 package org.rebond.platform;
 
 import java.time.Clock;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Fallback;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.annotation.RollbackOn;
@@ -16,8 +16,9 @@ import org.springframework.transaction.annotation.RollbackOn;
 @EnableScheduling
 class PlatformConfiguration {
 
+  /** The real one; the demo, which tells stories of past days, brings its own. */
   @Bean
-  @ConditionalOnMissingBean
+  @Fallback
   Clock clock() {
     return Clock.systemUTC();
   }
