@@ -1,0 +1,89 @@
+package org.rebond.mail;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rebond.platform.Templates;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+
+/** Writes a letter as it will leave, plain text and simple HTML: every try sends the same bytes. */
+@Component
+class Letters {
+
+  private final MessageSource bundles;
+  private final Templates templates;
+  private final Clock clock;
+  private final InternetAddress from;
+
+  Letters(
+      MessageSource bundles,
+      Templates templates,
+      Clock clock,
+      @Value("${rebond.mail-from}") String from)
+      throws MessagingException {
+    this.bundles = bundles;
+    this.templates = templates;
+    this.clock = clock;
+    this.from = new InternetAddress(from, true);
+  }
+
+  byte[] write(UUID id, Mail mail) {
+    String subject = words(mail, ".subject").replaceAll("\\s+", " ");
+    String text = words(mail, ".text");
+    String after = words(mail, ".after");
+    String link = mail.link().map(Object::toString).orElse("");
+    String plain =
+        Stream.of(text, link, after)
+            .filter(part -> !part.isBlank())
+            .collect(Collectors.joining("\n\n"));
+    Map<String, Object> model =
+        Map.of(
+            "subject", subject,
+            "paragraphs", List.of(text.split("\n\n")),
+            "link", link,
+            "after", after);
+    String html = templates.render("mail/views/mail", mail.locale(), model);
+    try {
+      return message(id, mail.to(), subject, plain, html);
+    } catch (MessagingException | IOException e) {
+      throw new IllegalStateException("cannot write " + mail.key(), e);
+    }
+  }
+
+  private byte[] message(UUID id, String to, String subject, String plain, String html)
+      throws MessagingException, IOException {
+    MimeMessage message = new MimeMessage(Session.getInstance(new Properties()));
+    MimeMessageHelper parts = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
+    parts.setFrom(from);
+    parts.setTo(to);
+    parts.setSubject(subject);
+    parts.setText(plain, html);
+    parts.setSentDate(Date.from(clock.instant()));
+    message.setHeader("Auto-Submitted", "auto-generated");
+    message.saveChanges();
+    // Kept by the sender: a receiver can tell a letter that it has already.
+    message.setHeader("Message-ID", "<" + id + "@rebond>");
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    message.writeTo(bytes);
+    return bytes.toByteArray();
+  }
+
+  private String words(Mail mail, String part) {
+    return bundles.getMessage(mail.key() + part, mail.arguments().toArray(), mail.locale());
+  }
+}
