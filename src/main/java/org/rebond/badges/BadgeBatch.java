@@ -12,6 +12,7 @@ import org.rebond.organisations.OrganisationId;
  *
  * @param size how many were printed, 50 at least
  * @param services what the bearer may come for, in the place's words
+ * @param directions how to come, in the place's words; may be empty
  * @param conflicts scans of badges that were spent already
  */
 public record BadgeBatch(
@@ -24,6 +25,7 @@ public record BadgeBatch(
     LocalDate notAfter,
     int size,
     List<String> services,
+    String directions,
     LocalDate issuedOn,
     boolean revoked,
     int conflicts) {
@@ -70,6 +72,7 @@ public record BadgeBatch(
         row.getObject("not_after", LocalDate.class),
         row.getInt("size"),
         List.of((String[]) row.getArray("services").getArray()),
+        row.getString("directions"),
         row.getObject("issued_on", LocalDate.class),
         row.getBoolean("revoked"),
         row.getInt("conflicts"));

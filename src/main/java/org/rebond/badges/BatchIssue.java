@@ -88,6 +88,7 @@ class BatchIssue {
               request.notAfter(),
               request.size(),
               request.services(),
+              request.directions(),
               today,
               false,
               0);

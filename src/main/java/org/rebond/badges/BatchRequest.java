@@ -9,9 +9,15 @@ import org.rebond.shared.Refusal;
  * What a place asks to be printed.
  *
  * @param services what the bearer may come for; at most eight, of 40 characters each
+ * @param directions how to come; at most 160 characters
  */
 record BatchRequest(
-    OrganisationId place, BadgePolicy policy, LocalDate notAfter, int size, List<String> services) {
+    OrganisationId place,
+    BadgePolicy policy,
+    LocalDate notAfter,
+    int size,
+    List<String> services,
+    String directions) {
 
   static final int LONGEST_DAYS = 730;
 
@@ -28,6 +34,9 @@ record BatchRequest(
     }
     if (services.size() > 8 || services.stream().anyMatch(s -> s.isBlank() || s.length() > 40)) {
       throw new Refusal("badges.refusal.services");
+    }
+    if (directions.length() > 160) {
+      throw new Refusal("badges.refusal.directions");
     }
   }
 }

@@ -48,8 +48,8 @@ class Batches {
     return jdbc.sql(
                 """
                 INSERT INTO badges.batches (number, id, request_hash, audience, place, kid, policy,
-                  n, not_after, size, services, issued_on, revoked, conflicts, sealed_key)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                  n, not_after, size, services, directions, issued_on, revoked, conflicts, sealed_key)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT DO NOTHING
                 """)
             .params(
@@ -64,6 +64,7 @@ class Batches {
                 batch.notAfter(),
                 batch.size(),
                 batch.services().toArray(String[]::new),
+                batch.directions(),
                 batch.issuedOn(),
                 batch.revoked(),
                 batch.conflicts(),

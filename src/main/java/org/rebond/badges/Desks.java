@@ -40,18 +40,22 @@ class Desks {
     this.clock = clock;
   }
 
-  /** The secret of a link for one device, shown once. */
+  /**
+   * The secret of a link for one device, shown once; the same id before its link is used gives the
+   * same desk another link.
+   */
   @Transactional
-  String prepare(OrganisationId place, String label, String service, Actor actor) {
+  String prepare(UUID id, OrganisationId place, String label, String service, Actor actor) {
     if (!BadgeRights.issues(actor, place)) {
       throw new NotAllowed();
     }
-    UUID id = UUID.randomUUID();
     String secret = secret();
     jdbc.sql(
             """
             INSERT INTO badges.desks (id, place, label, service, link_hash, link_ends, revoked)
             VALUES (?, ?, ?, ?, ?, ?, false)
+            ON CONFLICT (id) DO UPDATE SET link_hash = excluded.link_hash
+            WHERE desks.place = excluded.place AND desks.link_hash IS NOT NULL
             """)
         .params(
             id,

@@ -4,7 +4,16 @@
  * holds no time, and counted in a table that holds no serial. Nothing here says who bears a badge
  * or when that person came.
  */
-@ApplicationModule(allowedDependencies = {"shared", "platform", "ui", "organisations", "audit"})
+@ApplicationModule(
+    allowedDependencies = {
+      "shared",
+      "platform",
+      "ui",
+      "organisations",
+      "audit",
+      "directory",
+      "documents"
+    })
 @NullMarked
 package org.rebond.badges;
 

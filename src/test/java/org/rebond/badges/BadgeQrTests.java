@@ -25,7 +25,7 @@ class BadgeQrTests {
   })
   void staysSmallAndAtLeastThirtyMillimetres(URI site, int version) throws Exception {
     var token = BadgeToken.read(GoldenVectors.accepted().get(1).text());
-    var qr = BadgeQr.of(site, token);
+    var qr = BadgeQr.of(BadgeQr.address(site, token));
     assertThat(qr.version()).isLessThanOrEqualTo(version);
     assertThat(qr.widthInMm()).isBetween(30.0, 40.0);
     assertThat(qr.modules()).isEqualTo(17 + 4 * qr.version());
@@ -35,13 +35,14 @@ class BadgeQrTests {
   void isReadBackAsTheAddress() throws Exception {
     var token = BadgeToken.read(GoldenVectors.accepted().get(3).text());
     var site = URI.create("https://rebond.example");
-    assertThat(read(BadgeQr.of(site, token))).isEqualTo("https://rebond.example/b#" + token.text());
+    assertThat(read(BadgeQr.of(BadgeQr.address(site, token))))
+        .isEqualTo("https://rebond.example/b#" + token.text());
   }
 
   @Test
   void theVectorPathHoldsTheSameModules() throws Exception {
     var token = BadgeToken.read(GoldenVectors.accepted().get(1).text());
-    var qr = BadgeQr.of(URI.create("https://rebond.example"), token);
+    var qr = BadgeQr.of(BadgeQr.address(URI.create("https://rebond.example"), token));
     assertThat(qr.svgPath()).startsWith("M0 0h7v1h-7z").matches("(M\\d+ \\d+h\\d+v1h-\\d+z)+");
   }
 
@@ -50,14 +51,13 @@ class BadgeQrTests {
     int width = (qr.modules() + 2 * BadgeQr.QUIET_MODULES) * scale;
     int[] pixels = new int[width * width];
     Arrays.fill(pixels, 0xFFFFFF);
-    qr.draw(
-        (x, y, length) -> {
-          for (int dy = 0; dy < scale; dy++) {
-            int row = ((y + BadgeQr.QUIET_MODULES) * scale + dy) * width;
-            int from = row + (x + BadgeQr.QUIET_MODULES) * scale;
-            Arrays.fill(pixels, from, from + length * scale, 0);
-          }
-        });
+    for (BadgeQr.Run run : qr.runs()) {
+      for (int dy = 0; dy < scale; dy++) {
+        int row = ((run.y() + BadgeQr.QUIET_MODULES) * scale + dy) * width;
+        int from = row + (run.x() + BadgeQr.QUIET_MODULES) * scale;
+        Arrays.fill(pixels, from, from + run.length() * scale, 0);
+      }
+    }
     var image = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, width, pixels)));
     return new QRCodeReader().decode(image, Map.of(DecodeHintType.TRY_HARDER, true)).getText();
   }

@@ -48,8 +48,22 @@ class BadgeStory {
   OrganisationId place() {
     var id = OrganisationId.random();
     organisations.register(
-        new Organisation(id, OrganisationKind.THIRD_PLACE, "L’Établi", "l-etabli-" + id));
+        new Organisation(id, OrganisationKind.THIRD_PLACE, "L’Établi", slug(id)));
+    jdbc.sql(
+            """
+            INSERT INTO directory.third_place (organisation, source, source_key, plain, address,
+              postal_code, commune, lat, lon, precision, activities, hours_said)
+            SELECT ?, 'test', ?, 'l etabli', '3 rue du Marché', '79500', insee, 46.22, -0.14,
+              'ADDRESS', '{CAFE,FABLAB}', 'mardi et jeudi de 14 h à 18 h'
+            FROM geography.commune ORDER BY insee = '79174' DESC LIMIT 1
+            """)
+        .params(id.value(), id.toString())
+        .update();
     return id;
+  }
+
+  static String slug(OrganisationId place) {
+    return "l-etabli-" + place;
   }
 
   static Actor manager(OrganisationId place) {
@@ -69,7 +83,9 @@ class BadgeStory {
   }
 
   IssuedBatch batch(OrganisationId place, BadgePolicy policy, LocalDate notAfter) throws Refusal {
-    var request = new BatchRequest(place, policy, notAfter, 50, List.of("Machines", "Un café"));
+    var request =
+        new BatchRequest(
+            place, policy, notAfter, 50, List.of("Machines", "Un café"), "Porte bleue");
     return issue.issue(request, key(), manager(place));
   }
 

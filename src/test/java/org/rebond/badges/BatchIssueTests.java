@@ -56,7 +56,7 @@ class BatchIssueTests {
     byte[] key = BadgeStory.key();
     var request =
         new BatchRequest(
-            place, new BadgePolicy.SingleUse(), story.today().plusDays(30), 50, List.of());
+            place, new BadgePolicy.SingleUse(), story.today().plusDays(30), 50, List.of(), "");
     List<Callable<IssuedBatch>> clicks =
         IntStream.range(0, 4)
             .<Callable<IssuedBatch>>mapToObj(
@@ -110,7 +110,7 @@ class BatchIssueTests {
     IssuedBatch issued = story.batch(place, new BadgePolicy.SingleUse());
     var request =
         new BatchRequest(
-            place, new BadgePolicy.SingleUse(), story.today().plusDays(30), 50, List.of());
+            place, new BadgePolicy.SingleUse(), story.today().plusDays(30), 50, List.of(), "");
     for (var actor :
         List.of(
             BadgeStory.actor(Role.FACILITATOR, place),
@@ -129,7 +129,7 @@ class BatchIssueTests {
     var place = story.place();
     var request =
         new BatchRequest(
-            place, new BadgePolicy.SingleUse(), story.today().plusDays(30), size, List.of());
+            place, new BadgePolicy.SingleUse(), story.today().plusDays(30), size, List.of(), "");
     assertThatExceptionOfType(Refusal.class)
         .isThrownBy(() -> issue.issue(request, BadgeStory.key(), BadgeStory.manager(place)));
   }

@@ -1,0 +1,66 @@
+package org.rebond.badges;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Optional;
+import org.rebond.directory.ThirdPlace;
+import org.rebond.directory.ThirdPlaces;
+import org.rebond.organisations.Access;
+import org.rebond.organisations.Audience;
+import org.rebond.platform.PlatformProperties;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** A one-time link makes this device a desk: looking has no effect, the button has. */
+@Controller
+@RequestMapping("/accueil/ouverture/{secret}")
+class DeskOpeningController {
+
+  private static final Duration A_YEAR = Duration.ofDays(365);
+
+  private final Desks desks;
+  private final ThirdPlaces places;
+  private final boolean tls;
+
+  DeskOpeningController(Desks desks, ThirdPlaces places, PlatformProperties properties) {
+    this.desks = desks;
+    this.places = places;
+    this.tls = "https".equals(properties.publicUrl().getScheme());
+  }
+
+  @Access(Audience.ANYONE)
+  @GetMapping
+  String look(@PathVariable String secret, Model model) {
+    Optional<Desk> desk = desks.ofLink(secret);
+    model.addAttribute(
+        "place", desk.flatMap(d -> places.find(d.place())).map(ThirdPlace::name).orElse(""));
+    model.addAttribute("valid", desk.isPresent());
+    return "badges/views/desk-opening";
+  }
+
+  @Access(Audience.ANYONE)
+  @PostMapping
+  String open(@PathVariable String secret, HttpServletResponse response, Model model) {
+    Optional<String> credential = desks.open(secret);
+    if (credential.isEmpty()) {
+      return look(secret, model);
+    }
+    response.addHeader(
+        HttpHeaders.SET_COOKIE,
+        ResponseCookie.from(DeskCredentialResolver.COOKIE, credential.get())
+            .httpOnly(true)
+            .secure(tls)
+            .sameSite("Strict")
+            .path("/")
+            .maxAge(A_YEAR)
+            .build()
+            .toString());
+    return "redirect:/accueil";
+  }
+}

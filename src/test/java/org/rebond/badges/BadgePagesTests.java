@@ -1,0 +1,156 @@
+package org.rebond.badges;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rebond.organisations.Actor;
+import org.rebond.organisations.OrganisationId;
+import org.rebond.organisations.Role;
+import org.rebond.testing.Pages;
+import org.rebond.testing.PdfChecks;
+import org.rebond.testing.RebondTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.context.WebApplicationContext;
+
+@RebondTest
+class BadgePagesTests {
+
+  @Autowired WebApplicationContext application;
+  @Autowired BadgeStory story;
+  @Autowired Batches batches;
+
+  private OrganisationId place;
+  private String path;
+  private Pages manager;
+  private Pages facilitator;
+
+  @BeforeEach
+  void aPlaceAndItsTeam() {
+    place = story.place();
+    path = "/lieux/" + BadgeStory.slug(place);
+    manager = new Pages(application, Pages.member(Role.MANAGER, place));
+    facilitator = new Pages(application, Pages.member(Role.FACILITATOR, place));
+  }
+
+  @Test
+  void aManagerPrintsFlyersWithNobodyElse() throws Exception {
+    String page = manager.page(path + "/badges");
+    String seed = page.replaceAll("(?s).*name=\"seed\" value=\"([^\"]+)\".*", "$1");
+    String[] form = {
+      "seed",
+      seed,
+      "size",
+      "50",
+      "counts",
+      "once",
+      "until",
+      story.today().plusDays(60).toString(),
+      "services",
+      "Machines\nUn café",
+      "directions",
+      "Porte bleue"
+    };
+    MockHttpServletResponse printed = manager.post(path + "/badges", form).getResponse();
+    assertThat(printed.getContentType()).isEqualTo("application/pdf");
+    String text = PdfChecks.text(printed.getContentAsByteArray()).replaceAll("\\s+", " ");
+    assertThat(text)
+        .contains("Bienvenue à L’Établi", "Aucun papier demandé", "3 rue du Marché")
+        .contains("mardi et jeudi de 14 h à 18 h", "Porte bleue", "Machines, Un café")
+        .contains("Démonstration");
+    assertThat(PdfChecks.pages(printed.getContentAsByteArray())).isEqualTo(13);
+    manager.post(path + "/badges", form);
+    assertThat(batches.of(place)).as("a double click prints one batch").hasSize(1);
+    assertThat(manager.page(path + "/badges")).contains(batches.of(place).getFirst().label());
+  }
+
+  @Test
+  void keepsWhatWasTypedWhenSomethingIsToReview() throws Exception {
+    String[] form = {
+      "seed",
+      "A".repeat(43),
+      "size",
+      "12",
+      "counts",
+      "once",
+      "until",
+      story.today().plusDays(60).toString(),
+      "directions",
+      "Porte bleue"
+    };
+    MockHttpServletResponse answer = manager.post(path + "/badges", form).getResponse();
+    assertThat(answer.getContentAsString()).contains("Demandez de 50 à", "Porte bleue", "AAAAAA");
+    assertThat(batches.of(place)).isEmpty();
+  }
+
+  @Test
+  void aManagerOpensADeskByALinkShownOnce() throws Exception {
+    String prepared =
+        manager
+            .post(
+                path + "/accueils",
+                "key",
+                UUID.randomUUID().toString(),
+                "called",
+                "Tablette",
+                "service",
+                "accueil")
+            .getResponse()
+            .getContentAsString();
+    assertThat(prepared).contains("/accueil/ouverture/", "<svg", "Tablette");
+    assertThat(manager.page(path + "/accueils")).doesNotContain("/accueil/ouverture/");
+  }
+
+  @Test
+  void theTeamSeesItsDaysAndHasThemAsATable() throws Exception {
+    IssuedBatch issued = story.batch(place, new BadgePolicy.SingleUse());
+    for (BadgeToken token : issued.tokens().subList(0, 3)) {
+      story.scan(BadgeStory.desk(place), token);
+    }
+    assertThat(facilitator.page(path + "/venues")).contains(">3<", "accueil");
+    assertThat(facilitator.page(path + "/venues.csv"))
+        .startsWith("\uFEFFjour;service;venues")
+        .contains(story.today() + ";accueil;3");
+  }
+
+  @Test
+  void othersSeeNothing() throws Exception {
+    var reader = new Pages(application, Pages.member(Role.READER, place));
+    var stranger = new Pages(application, Pages.member(Role.MANAGER, story.place()));
+    for (Pages one : List.of(facilitator, reader, stranger)) {
+      assertThat(refused(one, path + "/badges")).isTrue();
+      assertThat(refused(one, path + "/accueils")).isTrue();
+    }
+    for (Pages one : List.of(reader, stranger)) {
+      assertThat(refused(one, path + "/venues")).isTrue();
+      assertThat(refused(one, path + "/venues.csv")).isTrue();
+    }
+  }
+
+  private static boolean refused(Pages pages, String address) {
+    try {
+      return pages.get(address).getResponse().getStatus() == 403;
+    } catch (Exception denied) {
+      return String.valueOf(denied).contains("NotAllowed");
+    }
+  }
+
+  @Test
+  void thePageBehindTheQrSetsNoCookieAndKnowsABatchOnly() throws Exception {
+    IssuedBatch issued = story.batch(place, new BadgePolicy.SingleUse());
+    var anyone = new Pages(application, Actor.ANONYMOUS);
+    MockHttpServletResponse page = anyone.get("/b").getResponse();
+    assertThat(page.getCookies()).isEmpty();
+    assertThat(page.getContentAsString()).contains("Votre invitation", "badge.js");
+    MockHttpServletResponse described =
+        anyone.get("/b/lots/" + issued.batch().number()).getResponse();
+    assertThat(described.getHeader("Cache-Control")).contains("public");
+    assertThat(described.getContentAsString())
+        .contains("L’Établi", "Machines", "Porte bleue", path)
+        .doesNotContain("size", "conflicts");
+    assertThat(anyone.get("/b/lots/1").getResponse().getStatus()).isEqualTo(404);
+  }
+}

@@ -1,0 +1,139 @@
+package org.rebond.badges;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.rebond.platform.PlatformProperties;
+import org.rebond.testing.RebondTest;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@RebondTest
+@ExtendWith(OutputCaptureExtension.class)
+class NoBearerDataTests {
+
+  @Autowired BadgeStory story;
+  @Autowired Desks desks;
+  @Autowired PlatformProperties properties;
+  @Autowired ObjectProvider<MeterRegistry> meters;
+  @Autowired JdbcClient jdbc;
+
+  @Test
+  void noTimeSequenceOrIdentityStandsBesideASerial() {
+    List<String> columns =
+        jdbc.sql(
+                """
+                SELECT format('%s.%s %s', table_name, column_name, data_type)
+                FROM information_schema.columns c
+                WHERE table_schema = 'badges'
+                  AND table_name IN ('receipts', 'ledger', 'code_index')
+                  AND (data_type ~ 'date|time|interval' OR column_default IS NOT NULL
+                    OR is_identity = 'YES' OR is_generated <> 'NEVER')
+                """)
+            .query(String.class)
+            .list();
+    assertThat(columns).isEmpty();
+    assertThat(
+            jdbc.sql(
+                    "SELECT relname FROM pg_class WHERE relkind = 'S'"
+                        + " AND relnamespace = 'badges'::regnamespace")
+                .query(String.class)
+                .list())
+        .as("sequences")
+        .isEmpty();
+  }
+
+  @Test
+  void noTriggerOrForeignKeyFollowsAScan() {
+    assertThat(
+            jdbc.sql(
+                    """
+                    SELECT c.relname || ' ' || coalesce(k.conname, t.tgname)
+                    FROM pg_class c
+                    LEFT JOIN pg_constraint k ON k.conrelid = c.oid AND k.contype = 'f'
+                    LEFT JOIN pg_trigger t ON t.tgrelid = c.oid
+                    WHERE c.relnamespace = 'badges'::regnamespace
+                      AND c.relname IN ('receipts', 'ledger', 'code_index')
+                      AND (k.oid IS NOT NULL OR t.oid IS NOT NULL)
+                    """)
+                .query(String.class)
+                .list())
+        .isEmpty();
+  }
+
+  @Test
+  void aScanLeavesNoSerialInLogsMetricsEventsOrAudit(CapturedOutput output) throws Exception {
+    var place = story.place();
+    IssuedBatch issued = story.batch(place, new BadgePolicy.SingleUse());
+    BadgeToken token = issued.tokens().getFirst();
+    String secret =
+        desks.prepare(UUID.randomUUID(), place, "Entrée", "accueil", BadgeStory.manager(place));
+    String credential = desks.open(secret).orElseThrow();
+    int kept = rows();
+    var nonce = UUID.randomUUID();
+    for (String body :
+        List.of(
+            scan(nonce, "token", token.text()),
+            scan(UUID.randomUUID(), "code", token.badge().typedCode().text()),
+            scan(UUID.randomUUID(), "token", token.text().replace('0', '1')),
+            scan(nonce, "token", token.text()) + token.text())) {
+      send("scans", body, credential);
+    }
+    send("undo", scan(nonce, "token", token.text()), credential);
+    assertThat(rows()).as("lines of audit and events").isEqualTo(kept);
+    var told = new StringBuilder(output.getAll());
+    meters.stream()
+        .flatMap(registry -> registry.getMeters().stream())
+        .forEach(meter -> told.append(meter.getId()));
+    long serial = token.badge().serial();
+    assertThat(told.toString().toUpperCase(Locale.ROOT))
+        .doesNotContain(
+            token.text().substring(16),
+            token.text().substring(14, 40),
+            token.badge().typedCode().text(),
+            token.badge().typedCode().text().replace("-", ""),
+            Long.toString(serial),
+            HexFormat.of().toHexDigits(serial).substring(4).toUpperCase(Locale.ROOT),
+            credential.toUpperCase(Locale.ROOT),
+            secret.toUpperCase(Locale.ROOT));
+  }
+
+  private int rows() {
+    return jdbc.sql(
+            """
+            SELECT (SELECT count(*) FROM audit.line)
+              + (SELECT count(*) FROM platform.event_publication)
+            """)
+        .query(Integer.class)
+        .single();
+  }
+
+  private String scan(UUID nonce, String what, String given) {
+    return "{\"nonce\": \"%s\", \"%s\": \"%s\", \"day\": \"%s\"}"
+        .formatted(nonce, what, given, story.today());
+  }
+
+  private void send(String what, String body, String credential) throws Exception {
+    HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(properties.publicUrl().resolve("/api/v1/desk/" + what))
+                .header("Content-Type", "application/json")
+                .header("Authorization", "Desk " + credential)
+                .POST(BodyPublishers.ofString(body))
+                .build(),
+            BodyHandlers.discarding());
+  }
+}
