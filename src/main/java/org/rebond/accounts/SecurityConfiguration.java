@@ -9,6 +9,7 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 
@@ -75,5 +76,11 @@ class SecurityConfiguration {
     cookies.setUseHttpOnlyCookie(true);
     cookies.setUseSecureCookie("https".equals(properties.publicUrl().getScheme()));
     return cookies;
+  }
+
+  /** Two requests of one browser at once may both be the first to keep something. */
+  @Bean
+  PostgreSqlJdbcIndexedSessionRepositoryCustomizer sessionsOfSimultaneousRequests() {
+    return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
   }
 }
