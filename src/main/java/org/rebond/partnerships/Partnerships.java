@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.rebond.organisations.Actor;
 import org.rebond.organisations.Organisation;
 import org.rebond.organisations.OrganisationId;
+import org.rebond.organisations.Role;
 import org.rebond.shared.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -58,9 +60,32 @@ public class Partnerships {
                 SELECT DISTINCT partnership FROM partnerships.partnership_member
                 WHERE organisation = ANY (?)
                 """)
-            .param(organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
+            .param(ids(organisations))
             .query(UUID.class)
             .list());
+  }
+
+  /** Those this person may see, as a member or as a correspondent. */
+  public List<Partnership> visibleTo(Actor actor) {
+    return rows
+        .read(
+            jdbc.sql(
+                    """
+                    SELECT partnership FROM partnerships.partnership_member
+                    WHERE organisation = ANY (:organisations)
+                    UNION
+                    SELECT partnership FROM partnerships.correspondent
+                    WHERE contact = ANY (:contacts)
+                    """)
+                .param("organisations", ids(actor.organisationsAs(Role.READER)))
+                .param(
+                    "contacts",
+                    actor.links().stream().map(Actor.HeldLink::subject).toArray(UUID[]::new))
+                .query(UUID.class)
+                .list())
+        .stream()
+        .filter(partnership -> partnership.maySee(actor))
+        .toList();
   }
 
   /** Opens the partnership of both, or gives the one they have: even asked twice at once. */
@@ -109,5 +134,22 @@ public class Partnerships {
         .param(organisation.value())
         .param(contact)
         .update();
+  }
+
+  /** Whoever corresponds for this member no longer does; gives the contacts they answered. */
+  public List<UUID> endCorrespondence(PartnershipId id, OrganisationId organisation) {
+    return jdbc.sql(
+            """
+            DELETE FROM partnerships.correspondent WHERE partnership = ? AND organisation = ?
+            RETURNING contact
+            """)
+        .param(id.value())
+        .param(organisation.value())
+        .query(UUID.class)
+        .list();
+  }
+
+  private static UUID[] ids(Collection<OrganisationId> organisations) {
+    return organisations.stream().map(OrganisationId::value).toArray(UUID[]::new);
   }
 }

@@ -2,9 +2,12 @@ package org.rebond.partnerships;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -56,5 +59,24 @@ public class Timeline {
                     Optional.ofNullable(row.getString("path")),
                     Optional.ofNullable(row.getString("side")).map(Side::valueOf)))
         .list();
+  }
+
+  /** Day of the latest line of each; those without any are left out. */
+  public Map<PartnershipId, LocalDate> latest(Collection<PartnershipId> partnerships) {
+    return jdbc
+        .sql(
+            """
+            SELECT partnership, max(on_day) AS latest FROM partnerships.timeline_line
+            WHERE partnership = ANY (?) GROUP BY partnership
+            """)
+        .param(partnerships.stream().map(PartnershipId::value).toArray(UUID[]::new))
+        .query(
+            (row, number) ->
+                Map.entry(
+                    new PartnershipId(row.getObject("partnership", UUID.class)),
+                    row.getObject("latest", LocalDate.class)))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 }

@@ -1,0 +1,65 @@
+package org.rebond.partnerships.contacts;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.rebond.organisations.Actor;
+import org.rebond.organisations.Organisation;
+import org.rebond.organisations.Role;
+import org.rebond.partnerships.Partnership;
+import org.rebond.partnerships.PartnershipId;
+import org.rebond.partnerships.Side;
+
+/**
+ * A first contact, and the rule of who may read and answer it.
+ *
+ * @param from the side that wrote first
+ * @param partnership the one that it opened
+ */
+public record Contact(
+    ContactId id,
+    Organisation place,
+    Organisation agency,
+    Side from,
+    ContactState state,
+    Instant sentAt,
+    Optional<PartnershipId> partnership) {
+
+  public Organisation sender() {
+    return from == Side.PLACE ? place : agency;
+  }
+
+  public Organisation addressee() {
+    return from == Side.PLACE ? agency : place;
+  }
+
+  public Side to() {
+    return from == Side.PLACE ? Side.AGENCY : Side.PLACE;
+  }
+
+  public String path() {
+    return id.path();
+  }
+
+  /** Readers of either side, and whoever holds a link on this very contact. */
+  public boolean maySee(Actor actor) {
+    return actor.is(Role.READER, place.id()) || actor.is(Role.READER, agency.id()) || holds(actor);
+  }
+
+  public boolean mayAnswer(Actor actor) {
+    return actor.is(Role.FACILITATOR, addressee().id()) || holds(actor);
+  }
+
+  /** Of the side that wrote first. */
+  public boolean mayWrite(Actor actor) {
+    return actor.is(Role.FACILITATOR, sender().id());
+  }
+
+  /** Answers by a link and not as a member of the organisation that was written to. */
+  public boolean answersByLink(Actor actor) {
+    return holds(actor) && !actor.is(Role.FACILITATOR, addressee().id());
+  }
+
+  private boolean holds(Actor actor) {
+    return actor.holdsLink(Partnership.LINK, id.value());
+  }
+}

@@ -1,0 +1,131 @@
+package org.rebond.partnerships.contacts;
+
+import java.net.URI;
+import java.util.UUID;
+import org.rebond.organisations.Access;
+import org.rebond.organisations.Actor;
+import org.rebond.organisations.Audience;
+import org.rebond.organisations.NotAllowed;
+import org.rebond.partnerships.Typed;
+import org.rebond.platform.PlatformProperties;
+import org.rebond.shared.Refusal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The thread of a contact, for both sides. */
+@Controller
+class ContactController {
+
+  private final Contacts contacts;
+  private final ContactThread thread;
+  private final ContactAnswering answering;
+  private final ContactMail mail;
+  private final ReplyCodes codes;
+  private final URI publicUrl;
+
+  ContactController(
+      Contacts contacts,
+      ContactThread thread,
+      ContactAnswering answering,
+      ContactMail mail,
+      ReplyCodes codes,
+      PlatformProperties properties) {
+    this.contacts = contacts;
+    this.thread = thread;
+    this.answering = answering;
+    this.mail = mail;
+    this.codes = codes;
+    this.publicUrl = properties.publicUrl();
+  }
+
+  @GetMapping("/contacts/{id}")
+  @Access(Audience.SIGNED_IN_OR_LINK)
+  String show(@PathVariable UUID id, Actor actor, Model model) {
+    Contact contact = seen(id, actor);
+    model.addAttribute("form", new AnswerForm("", "", ""));
+    return page(contact, actor, model);
+  }
+
+  @PostMapping("/contacts/{id}/reponses")
+  @Access(Audience.SIGNED_IN_OR_LINK)
+  String answer(
+      @PathVariable UUID id,
+      @ModelAttribute("form") AnswerForm form,
+      BindingResult binding,
+      Actor actor,
+      Model model,
+      RedirectAttributes flash)
+      throws Refusal {
+    Contact contact = seen(id, actor);
+    form.checkAnswer(binding);
+    if (binding.hasErrors()) {
+      return page(contact, actor, model);
+    }
+    MessageKind kind = form.answer().orElseThrow();
+    answering.answer(contact.id(), kind, form.body(), Typed.key(form.key()), actor);
+    flash.addFlashAttribute("notice", "partnerships.contact.answered." + kind);
+    return "redirect:" + contact.path();
+  }
+
+  @PostMapping("/contacts/{id}/messages")
+  @Access(Audience.SIGNED_IN)
+  String write(
+      @PathVariable UUID id,
+      @ModelAttribute("form") AnswerForm form,
+      BindingResult binding,
+      Actor actor,
+      Model model,
+      RedirectAttributes flash)
+      throws Refusal {
+    Contact contact = seen(id, actor);
+    ContactForm.checkText(form.body(), "body", binding);
+    if (binding.hasErrors()) {
+      return page(contact, actor, model);
+    }
+    answering.write(contact.id(), form.body(), Typed.key(form.key()), actor);
+    flash.addFlashAttribute("notice", "partnerships.contact.written");
+    return "redirect:" + contact.path();
+  }
+
+  @GetMapping("/contacts/{id}/lettre")
+  @Access(Audience.SIGNED_IN)
+  String letter(@PathVariable UUID id, Actor actor, Model model) {
+    Contact contact = seen(id, actor);
+    if (!contact.mayWrite(actor)) {
+      throw new NotAllowed();
+    }
+    page(contact, actor, model);
+    model.addAttribute("address", publicUrl.resolve("/repondre"));
+    return "partnerships/contacts/views/letter";
+  }
+
+  private Contact seen(UUID id, Actor actor) {
+    Contact contact = contacts.get(new ContactId(id));
+    if (!contact.maySee(actor)) {
+      throw new NotAllowed();
+    }
+    return contact;
+  }
+
+  private String page(Contact contact, Actor actor, Model model) {
+    boolean open = contact.state().open();
+    boolean writes = contact.mayWrite(actor);
+    model.addAttribute("contact", contact);
+    model.addAttribute("messages", thread.of(contact.id()));
+    model.addAttribute("answers", MessageKind.ANSWERS);
+    model.addAttribute("mayAnswer", open && contact.mayAnswer(actor));
+    model.addAttribute("mayWrite", open && writes && !contact.mayAnswer(actor));
+    model.addAttribute("byLink", contact.answersByLink(actor));
+    if (open && writes && mail.answering(contact.addressee().id()).isEmpty()) {
+      model.addAttribute("addresses", contacts.addresses(contact.id()));
+      codes.of(contact.id()).ifPresent(code -> model.addAttribute("code", code.spaced()));
+    }
+    return "partnerships/contacts/views/show";
+  }
+}

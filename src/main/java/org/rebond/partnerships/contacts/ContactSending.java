@@ -1,0 +1,112 @@
+package org.rebond.partnerships.contacts;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.rebond.accounts.EmailAddress;
+import org.rebond.audit.AuditTrail;
+import org.rebond.organisations.Actor;
+import org.rebond.organisations.NotAllowed;
+import org.rebond.organisations.Organisation;
+import org.rebond.organisations.OrganisationId;
+import org.rebond.partnerships.Partnerships;
+import org.rebond.partnerships.Side;
+import org.rebond.shared.Refusal;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sends a first contact. */
+@Component
+class ContactSending {
+
+  private static final int MOST_IN_A_DAY = 20;
+
+  /**
+   * What a form asks to send.
+   *
+   * @param key the form's: sent twice, it makes one contact
+   * @param address where the other side has no account; none means a letter
+   */
+  record Order(
+      UUID key,
+      Organisation place,
+      Organisation agency,
+      Side from,
+      String message,
+      Optional<EmailAddress> address) {}
+
+  private final Contacts contacts;
+  private final ContactThread thread;
+  private final ContactMail mail;
+  private final ReplyCodes codes;
+  private final Partnerships partnerships;
+  private final AuditTrail audit;
+  private final Clock clock;
+
+  ContactSending(
+      Contacts contacts,
+      ContactThread thread,
+      ContactMail mail,
+      ReplyCodes codes,
+      Partnerships partnerships,
+      AuditTrail audit,
+      Clock clock) {
+    this.contacts = contacts;
+    this.thread = thread;
+    this.mail = mail;
+    this.codes = codes;
+    this.partnerships = partnerships;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  @Transactional
+  public Contact send(Order order, Actor by) throws Refusal {
+    Contact contact =
+        new Contact(
+            ContactId.random(),
+            order.place(),
+            order.agency(),
+            order.from(),
+            ContactState.SENT,
+            clock.instant(),
+            Optional.empty());
+    if (!contact.mayWrite(by)) {
+      throw new NotAllowed();
+    }
+    if (!contacts.add(contact, order.key())) {
+      return contacts.sentWith(order.key()).orElseThrow();
+    }
+    check(contact, order.address());
+    thread.add(
+        contact.id(), contact.from(), MessageKind.REQUEST, order.message(), UUID.randomUUID());
+    if (mail.answering(contact.addressee().id()).isEmpty()) {
+      codes.issue(contact.id());
+      order.address().ifPresent(address -> contacts.address(contact.id(), address));
+    }
+    mail.toAddressee(contact, MessageKind.REQUEST);
+    audit.record(by, "partnerships.contactSent", contact.id().value());
+    return contact;
+  }
+
+  /** An answer from one's own colleague would be no answer. */
+  void checkAddress(OrganisationId sender, EmailAddress address) throws Refusal {
+    if (mail.answering(sender).contains(address)) {
+      throw new Refusal("partnerships.contact.refusal.ownAddress");
+    }
+  }
+
+  private void check(Contact contact, Optional<EmailAddress> address) throws Refusal {
+    if (partnerships.between(contact.place().id(), contact.agency().id()).isPresent()) {
+      throw new Refusal("partnerships.contact.refusal.partners");
+    }
+    if (contacts.sentSince(contact.sender().id(), clock.instant().minus(Duration.ofDays(1)))
+        > MOST_IN_A_DAY) {
+      throw new Refusal("partnerships.contact.refusal.tooMany", MOST_IN_A_DAY);
+    }
+    if (address.isPresent()) {
+      checkAddress(contact.sender().id(), address.get());
+    }
+  }
+}

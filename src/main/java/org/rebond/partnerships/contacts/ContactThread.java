@@ -1,0 +1,57 @@
+package org.rebond.partnerships.contacts;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.rebond.partnerships.Side;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The messages of contacts: added, never changed. */
+@Repository
+class ContactThread {
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  ContactThread(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** False where the same form was sent before. */
+  boolean add(ContactId contact, Side side, MessageKind kind, String body, UUID key) {
+    return jdbc.sql(
+                """
+                INSERT INTO partnerships.contact_message (id, contact, side, kind, body, at)
+                VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
+                """)
+            .param(key)
+            .param(contact.value())
+            .param(side.name())
+            .param(kind.name())
+            .param(body)
+            .param(clock.instant().atOffset(ZoneOffset.UTC))
+            .update()
+        == 1;
+  }
+
+  /** As they were written, the first first. */
+  List<ContactMessage> of(ContactId contact) {
+    return jdbc.sql(
+            """
+            SELECT side, kind, body, at FROM partnerships.contact_message
+            WHERE contact = ? ORDER BY position
+            """)
+        .param(contact.value())
+        .query(
+            (row, number) ->
+                new ContactMessage(
+                    Side.valueOf(row.getString("side")),
+                    MessageKind.valueOf(row.getString("kind")),
+                    row.getString("body"),
+                    row.getTimestamp("at").toInstant()))
+        .list();
+  }
+}

@@ -1,0 +1,58 @@
+package org.rebond.partnerships.contacts;
+
+import java.util.Optional;
+import org.rebond.accounts.EmailAddress;
+import org.rebond.organisations.Access;
+import org.rebond.organisations.Actor;
+import org.rebond.organisations.Audience;
+import org.rebond.partnerships.Typed;
+import org.rebond.shared.Refusal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Where the reader of a paper letter types its code. */
+@Controller
+class ReplyCodeController {
+
+  record Form(String code, String email) {
+    Form {
+      code = Typed.text(code);
+      email = Typed.text(email);
+    }
+  }
+
+  private final ReplyByLetter reply;
+
+  ReplyCodeController(ReplyByLetter reply) {
+    this.reply = reply;
+  }
+
+  @GetMapping("/repondre")
+  @Access(Audience.ANYONE)
+  String show(Model model) {
+    model.addAttribute("form", new Form("", ""));
+    return "partnerships/contacts/views/code";
+  }
+
+  @PostMapping("/repondre")
+  @Access(Audience.ANYONE)
+  String send(@ModelAttribute("form") Form form, BindingResult binding, Actor actor, Model model) {
+    Optional<EmailAddress> address = EmailAddress.parse(form.email());
+    if (address.isEmpty()) {
+      binding.rejectValue("email", "partnerships.form.email.invalid");
+      return "partnerships/contacts/views/code";
+    }
+    try {
+      reply.send(form.code(), address.get(), actor);
+    } catch (Refusal refusal) {
+      binding.rejectValue("code", refusal.key(), refusal.args().toArray(), null);
+      return "partnerships/contacts/views/code";
+    }
+    model.addAttribute("address", address.get().value());
+    return "partnerships/contacts/views/code-sent";
+  }
+}

@@ -1,0 +1,20 @@
+package org.rebond.partnerships.encounters;
+
+import java.util.UUID;
+
+/** Identity of an encounter; never reused. */
+record EncounterId(UUID value) {
+
+  static EncounterId random() {
+    return new EncounterId(UUID.randomUUID());
+  }
+
+  String path() {
+    return "/rencontres/" + value;
+  }
+
+  @Override
+  public String toString() {
+    return value.toString();
+  }
+}

@@ -1,0 +1,94 @@
+package org.rebond.partnerships.encounters;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.rebond.audit.AuditTrail;
+import org.rebond.organisations.Actor;
+import org.rebond.organisations.NotAllowed;
+import org.rebond.partnerships.Moment;
+import org.rebond.partnerships.Partnership;
+import org.rebond.partnerships.Partnership.PartnershipMember;
+import org.rebond.partnerships.PartnershipMail;
+import org.rebond.partnerships.Partnerships;
+import org.rebond.partnerships.Timeline;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Plans encounters and keeps their minutes; the other side is told. */
+@Component
+class MeetingUp {
+
+  private final Encounters encounters;
+  private final Partnerships partnerships;
+  private final PartnershipMail mail;
+  private final Timeline timeline;
+  private final AuditTrail audit;
+  private final Clock clock;
+
+  MeetingUp(
+      Encounters encounters,
+      Partnerships partnerships,
+      PartnershipMail mail,
+      Timeline timeline,
+      AuditTrail audit,
+      Clock clock) {
+    this.encounters = encounters;
+    this.partnerships = partnerships;
+    this.mail = mail;
+    this.timeline = timeline;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** The member for whom this person may plan and write. */
+  static PartnershipMember writer(Partnership partnership, Actor actor) {
+    if (!partnership.mayCorrespond(actor)) {
+      throw new NotAllowed();
+    }
+    return partnership.actsFor(actor).orElseThrow(NotAllowed::new);
+  }
+
+  @Transactional
+  public Encounter plan(Encounter encounter, UUID key, Actor by) {
+    Partnership partnership = partnerships.get(encounter.partnership());
+    PartnershipMember writer = writer(partnership, by);
+    if (!encounters.add(encounter, key)) {
+      Encounter known = encounters.plannedWith(key).orElseThrow();
+      if (!known.partnership().equals(partnership.id())) {
+        throw new NotAllowed();
+      }
+      return known;
+    }
+    timeline.add(
+        partnership.id(),
+        Moment.of(
+                "partnerships.timeline.planned." + encounter.kind(),
+                LocalDate.ofInstant(clock.instant(), encounter.zone()))
+            .by(writer.side())
+            .at(encounter.path()));
+    mail.tell(partnership, writer, "partnerships.mail.planned", encounter.path());
+    audit.record(by, "partnerships.encounterPlanned", encounter.id().value());
+    return encounter;
+  }
+
+  /** False where somebody wrote since the version this text was written over. */
+  @Transactional
+  public boolean minute(EncounterId id, MinutesForm form, Actor by) {
+    Encounter encounter = encounters.get(id);
+    Partnership partnership = partnerships.get(encounter.partnership());
+    PartnershipMember writer = writer(partnership, by);
+    if (!encounters.add(id, form.by(writer.side(), clock.instant()))) {
+      return encounters.minutes(id).filter(form::sameText).isPresent();
+    }
+    if (form.first()) {
+      timeline.add(
+          partnership.id(),
+          Moment.of("partnerships.timeline.minutes." + encounter.kind(), encounter.day())
+              .at(encounter.path()));
+      mail.tell(partnership, writer, "partnerships.mail.minutes", encounter.path());
+    }
+    audit.record(by, "partnerships.minutesWritten", id.value());
+    return true;
+  }
+}

@@ -1,0 +1,118 @@
+package org.rebond.partnerships.space;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.UUID;
+import org.rebond.organisations.Access;
+import org.rebond.organisations.Actor;
+import org.rebond.organisations.Audience;
+import org.rebond.organisations.NotAllowed;
+import org.rebond.organisations.OrganisationId;
+import org.rebond.organisations.Role;
+import org.rebond.partnerships.Partnership;
+import org.rebond.partnerships.PartnershipId;
+import org.rebond.partnerships.PartnershipSpaces;
+import org.rebond.partnerships.Partnerships;
+import org.rebond.partnerships.Side;
+import org.rebond.partnerships.Timeline;
+import org.rebond.partnerships.Vitality;
+import org.rebond.partnerships.contacts.Contacts;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** My partnerships, and the space of one. */
+@Controller
+class PartnershipController {
+
+  private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+  private static final int MOST_LINES = 30;
+
+  private final Partnerships partnerships;
+  private final PartnershipSpaces spaces;
+  private final Timeline timeline;
+  private final Contacts contacts;
+  private final People people;
+  private final EndOfCorrespondence correspondence;
+  private final Clock clock;
+
+  PartnershipController(
+      Partnerships partnerships,
+      PartnershipSpaces spaces,
+      Timeline timeline,
+      Contacts contacts,
+      People people,
+      EndOfCorrespondence correspondence,
+      Clock clock) {
+    this.partnerships = partnerships;
+    this.spaces = spaces;
+    this.timeline = timeline;
+    this.contacts = contacts;
+    this.people = people;
+    this.correspondence = correspondence;
+    this.clock = clock;
+  }
+
+  /** A partnership in the list of mine. */
+  record Card(Partnership partnership, LocalDate latest, Vitality vitality) {}
+
+  @GetMapping("/partenariats")
+  @Access(Audience.SIGNED_IN_OR_LINK)
+  String mine(Actor actor, Model model) {
+    var mine = partnerships.visibleTo(actor);
+    Map<PartnershipId, LocalDate> latest =
+        timeline.latest(mine.stream().map(Partnership::id).toList());
+    model.addAttribute("place", Side.PLACE);
+    model.addAttribute("agency", Side.AGENCY);
+    model.addAttribute("cards", mine.stream().map(one -> card(one, latest)).toList());
+    model.addAttribute(
+        "contacts",
+        contacts.of(actor.organisationsAs(Role.READER)).stream()
+            .filter(contact -> contact.partnership().isEmpty())
+            .toList());
+    return "partnerships/space/views/index";
+  }
+
+  @GetMapping("/partenariats/{id}")
+  @Access(Audience.SIGNED_IN_OR_LINK)
+  String show(@PathVariable UUID id, Actor actor, Model model) {
+    Partnership partnership = partnerships.get(new PartnershipId(id));
+    if (!partnership.maySee(actor)) {
+      throw new NotAllowed();
+    }
+    var moments = timeline.of(partnership.id(), MOST_LINES);
+    model.addAttribute("space", spaces.of(partnership, actor));
+    model.addAttribute("panels", spaces.panels(partnership, actor));
+    spaces.nextStep(partnership, actor).ifPresent(step -> model.addAttribute("next", step));
+    model.addAttribute("moments", moments);
+    model.addAttribute("people", people.of(partnership, actor));
+    model.addAttribute(
+        "vitality", card(partnership, timeline.latest(java.util.List.of(partnership.id()))));
+    return "partnerships/space/views/show";
+  }
+
+  /** A manager ends what somebody without an account does for the organisation. */
+  @PostMapping("/partenariats/{id}/correspondance/fin")
+  @Access(Audience.SIGNED_IN)
+  String end(
+      @PathVariable UUID id,
+      @RequestParam UUID organisation,
+      Actor actor,
+      RedirectAttributes flash) {
+    correspondence.end(new PartnershipId(id), new OrganisationId(organisation), actor);
+    flash.addFlashAttribute("notice", "partnerships.people.ended");
+    return "redirect:/partenariats/" + id;
+  }
+
+  private Card card(Partnership partnership, Map<PartnershipId, LocalDate> latest) {
+    LocalDate last = latest.getOrDefault(partnership.id(), partnership.since());
+    LocalDate today = LocalDate.now(clock.withZone(PARIS));
+    return new Card(partnership, last, Vitality.on(today, last));
+  }
+}

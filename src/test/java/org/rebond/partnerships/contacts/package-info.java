@@ -1,0 +1,4 @@
+@NullMarked
+package org.rebond.partnerships.contacts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.rebond.partnerships.encounters;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.rebond.partnerships.space;
+
+import org.jspecify.annotations.NullMarked;
