@@ -11,7 +11,7 @@ import org.springframework.util.FileSystemUtils;
 /** From the command to the first page, and the memory it takes: with the AOT cache and without. */
 final class StartBench {
 
-  private static final int LOAD = 2_000;
+  private static final int LOAD = 1_000;
 
   private final Path java = Path.of(System.getProperty("java.home"), "bin", "java");
   private final List<String> plain =
@@ -29,7 +29,7 @@ final class StartBench {
     if (!Files.exists(Path.of(System.getProperty("bench.aot", "none")))) {
       throw new IllegalStateException("no AOT cache: run it by bin/bench start");
     }
-    new StartBench().run(quick ? 2 : 5, quick ? LOAD / 4 : LOAD);
+    new StartBench().run(quick ? 2 : 5, quick ? LOAD / 5 : LOAD);
   }
 
   private void run(int rounds, int load) throws IOException, InterruptedException {
