@@ -1,5 +1,6 @@
 package org.rebond.agreements;
 
+import java.util.List;
 import java.util.Optional;
 import org.rebond.organisations.OrganisationId;
 import org.rebond.partnerships.Side;
@@ -34,5 +35,10 @@ record Party(
         || brings.length() > BRINGS) {
       throw new IllegalArgumentException("a party has a legal name, and texts of bounded length");
     }
+  }
+
+  /** What it brings, line by line as typed, for pages and papers. */
+  public List<String> paragraphs() {
+    return brings.lines().filter(line -> !line.isBlank()).toList();
   }
 }

@@ -1,0 +1,93 @@
+package org.rebond.agreements;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.rebond.accounts.Memberships;
+import org.rebond.accounts.PersonalLinks;
+import org.rebond.agreements.Transition.Tells;
+import org.rebond.agreements.signature.SigningCodes;
+import org.rebond.mail.Mail;
+import org.rebond.mail.Outbox;
+import org.rebond.organisations.Role;
+import org.rebond.platform.PlatformProperties;
+import org.springframework.stereotype.Component;
+
+/** Tells by mail those whom the table of transitions says; addresses go no further than this. */
+@Component
+class AgreementMail {
+
+  private static final String KEY = "agreements.mail.";
+
+  private final Outbox outbox;
+  private final PersonalLinks links;
+  private final Memberships memberships;
+  private final URI publicUrl;
+
+  AgreementMail(
+      Outbox outbox, PersonalLinks links, Memberships memberships, PlatformProperties properties) {
+    this.outbox = outbox;
+    this.links = links;
+    this.memberships = memberships;
+    this.publicUrl = properties.publicUrl();
+  }
+
+  void code(Agreement agreement, Signatory signatory, String code) {
+    outbox.post(
+        Mail.of(
+            signatory.email().value(),
+            Locale.FRENCH,
+            KEY + "CODE",
+            agreement.number().orElse(""),
+            code,
+            SigningCodes.VALIDITY.toMinutes()));
+  }
+
+  void tell(Move move) {
+    Step step = move.step();
+    if (step.transition().tells == Tells.NOBODY) {
+      return;
+    }
+    Agreement after = move.agreement();
+    Map<String, Optional<URI>> addresses = new LinkedHashMap<>();
+    if (after.round() > 0) {
+      after.terms().signatories().forEach(s -> addresses.put(s.email().value(), link(after, s)));
+    }
+    if (step.transition().tells == Tells.EVERYONE) {
+      after.terms().parties().stream()
+          .flatMap(party -> memberships.members(party.organisation()).stream())
+          .filter(member -> member.roles().stream().anyMatch(r -> r.suffices(Role.MANAGER)))
+          .forEach(member -> addresses.putIfAbsent(member.email(), Optional.of(page(after))));
+    }
+    String key = KEY + (step.to() == AgreementState.SIGNED ? "SIGNED" : step.transition().name());
+    addresses.forEach((to, link) -> outbox.post(mail(to, key, after, step, link)));
+  }
+
+  private static Mail mail(
+      String to, String key, Agreement agreement, Step step, Optional<URI> link) {
+    Mail mail =
+        Mail.of(
+            to,
+            Locale.FRENCH,
+            key,
+            agreement.number().orElse("—"),
+            agreement.terms().names(),
+            step.by().organisation().map(o -> agreement.terms().party(o).legalName()).orElse("—"),
+            step.note());
+    return link.map(mail::withLink).orElse(mail);
+  }
+
+  /** Nothing where the agreement went back to its draft or was given up: links then end. */
+  private Optional<URI> link(Agreement agreement, Signatory signatory) {
+    return agreement.state() == AgreementState.DRAFT
+            || agreement.state() == AgreementState.WITHDRAWN
+        ? Optional.empty()
+        : Optional.of(links.issue(SignerPurpose.NAME, signatory.id(), signatory.email()));
+  }
+
+  private URI page(Agreement agreement) {
+    return publicUrl.resolve("/conventions/" + agreement.id());
+  }
+}

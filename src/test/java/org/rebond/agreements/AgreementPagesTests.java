@@ -1,0 +1,228 @@
+package org.rebond.agreements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rebond.agreements.AgreementState.DRAFT;
+import static org.rebond.agreements.AgreementState.TO_SIGN;
+import static org.rebond.agreements.AgreementState.WITHDRAWN;
+
+import com.icegreen.greenmail.util.GreenMail;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rebond.organisations.Actor;
+import org.rebond.organisations.Role;
+import org.rebond.partnerships.Partnership;
+import org.rebond.testing.Mailbox;
+import org.rebond.testing.Pages;
+import org.rebond.testing.PdfChecks;
+import org.rebond.testing.RebondTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.web.context.WebApplicationContext;
+
+@RebondTest
+@SignedAgreementsFixture.With
+class AgreementPagesTests {
+
+  @Autowired WebApplicationContext application;
+  @Autowired SignedAgreementsFixture fixture;
+  @Autowired Agreements agreements;
+  @Autowired AgreementSection section;
+  @Autowired GreenMail server;
+
+  private Partnership partnership;
+  private Pages manager;
+
+  @BeforeEach
+  void aPartnership() {
+    partnership = fixture.partnership();
+    manager = as(Role.MANAGER);
+  }
+
+  @Test
+  void sixAnswersMakeADraftAndADoubleClickMakesOne() throws Exception {
+    String page = manager.page("/conventions/nouvelle?partenariat=" + partnership.id());
+    assertThat(page).contains("L’Établi", "name=\"needs\"", "ne remplace pas un avis juridique");
+
+    String[] form = form("2027-01-01", "2027-12-31");
+    String first = manager.post("/conventions", form).getResponse().getRedirectedUrl();
+    String second = manager.post("/conventions", form).getResponse().getRedirectedUrl();
+
+    assertThat(first).startsWith("/conventions/").isEqualTo(second);
+    assertThat(agreements.of(partnership.id())).hasSize(1);
+    assertThat(manager.page(String.valueOf(first)))
+        .contains("Envoyer à la signature", "Deux matinées au fablab", "Présidence")
+        .doesNotContain("place@example.org");
+    assertThat(manager.page(first + "/modifier")).contains("place@example.org", "checked");
+    assertThat(manager.page(first + "?lang=en")).contains("Send for signature");
+  }
+
+  @Test
+  void aMistakeIsSaidBesideItsFieldAndNothingTypedIsLost() throws Exception {
+    MvcResult answer = manager.post("/conventions", form("2027-12-31", "2027-01-01"));
+    assertThat(answer.getResponse().getStatus()).isEqualTo(200);
+    assertThat(answer.getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8))
+        .contains("id=\"to-error\"", "Deux matinées au fablab", "place@example.org")
+        .contains("value=\"2027-12-31\"");
+    assertThat(agreements.of(partnership.id())).isEmpty();
+  }
+
+  @Test
+  void aStrangerSeesNothing() throws Exception {
+    Agreement sent = fixture.sent(partnership);
+    Pages stranger = new Pages(application, Pages.member(Role.MANAGER, Drafts.PLACE));
+    for (String address : List.of("", "/convention.pdf", "/signature", "/modifier")) {
+      assertThat(stranger.get("/conventions/" + sent.id() + address).getResponse().getStatus())
+          .as(address)
+          .isEqualTo(403);
+    }
+    for (String deed : List.of("/envoi", "/modification", "/retrait", "/refus", "/code")) {
+      UUID signatory = sent.terms().signatories().getFirst().id();
+      MvcResult answer =
+          stranger.post(
+              "/conventions/" + sent.id() + deed,
+              "reason",
+              "x",
+              "signatory",
+              signatory.toString());
+      assertThat(answer.getResponse().getStatus()).as(deed).isEqualTo(403);
+    }
+    assertThat(agreements.get(sent.id()).state()).isEqualTo(TO_SIGN);
+  }
+
+  @Test
+  void readersSeeFacilitatorsDraftManagersSend() throws Exception {
+    Agreement draft = fixture.draft(partnership);
+    String here = "/conventions/" + draft.id();
+    assertThat(as(Role.READER).page(here)).doesNotContain("/envoi", "/modifier");
+    assertThat(as(Role.FACILITATOR).page(here)).contains("/modifier").doesNotContain("/envoi");
+    assertThat(as(Role.FACILITATOR).post(here + "/envoi").getResponse().getStatus())
+        .isEqualTo(403);
+    assertThat(as(Role.READER).get(here + "/modifier").getResponse().getStatus()).isEqualTo(403);
+    manager.post(here + "/envoi");
+    assertThat(agreements.get(draft.id()).state()).isEqualTo(TO_SIGN);
+  }
+
+  @Test
+  void aSignatoryReadsAsksForACodeAndSignsWithoutAnAccount() throws Exception {
+    Agreement sent = fixture.sent(partnership);
+    String here = "/conventions/" + sent.id();
+    Signatory signatory = sent.terms().signatories().getFirst();
+    Pages holder = new Pages(application, SignedAgreementsFixture.holder(signatory));
+
+    assertThat(holder.page(here)).contains(here + "/signature", "Lire et signer");
+    assertThat(PdfChecks.text(holder.get(here + "/convention.pdf").getResponse()
+            .getContentAsByteArray()))
+        .contains("Projet");
+    assertThat(holder.page(here + "/signature")).contains("Recevoir mon code");
+    holder.post(here + "/code", "signatory", signatory.id().toString());
+    assertThat(holder.page(here + "/signature")).contains("name=\"consent\"", "name=\"code\"");
+    String code =
+        Mailbox.code(
+            Mailbox.of(server).awaitTo(signatory.email().value(), t -> t.contains("code")));
+
+    assertThat(sign(holder, sent, signatory, code, false)).contains("id=\"consent-error\"");
+    assertThat(sign(holder, sent, signatory, "12", true)).contains("id=\"code-error\"");
+    MvcResult signed = signing(holder, sent, signatory, code, true);
+    assertThat(signed.getResponse().getRedirectedUrl()).isEqualTo(here);
+    MvcResult again = signing(holder, sent, signatory, code, true);
+    assertThat(again.getResponse().getRedirectedUrl()).isEqualTo(here);
+    assertThat(agreements.get(sent.id()).signatures()).hasSize(1);
+    assertThat(manager.page(here)).contains("signée en partie", "Signature");
+  }
+
+  @Test
+  void aMaterialChangeGoesBackToTheDraftAndAWithdrawalNeedsAReason() throws Exception {
+    Agreement sent = fixture.sent(partnership);
+    String here = "/conventions/" + sent.id();
+    assertThat(manager.post(here + "/retrait").getResponse().getStatus()).isEqualTo(409);
+    manager.post(here + "/modification", "reason", "Une date");
+    assertThat(agreements.get(sent.id()).state()).isEqualTo(DRAFT);
+    manager.post(here + "/retrait", "reason", "Autre projet");
+    assertThat(agreements.get(sent.id()).state()).isEqualTo(WITHDRAWN);
+    assertThat(manager.page(here)).contains("Autre projet", "retirée");
+  }
+
+  @Test
+  void mineAreListedFilteredAndTakenAway() throws Exception {
+    Agreement sent = fixture.sent(partnership);
+    String number = sent.number().orElseThrow();
+    assertThat(manager.page("/conventions")).contains(number);
+    assertThat(manager.page("/conventions?etat=DRAFT&tri=numero")).doesNotContain(number);
+    assertThat(manager.page("/conventions.csv")).contains(number + ";", "à signer");
+  }
+
+  @Test
+  void thePartnershipShowsItsAgreementsAndWhatComesNext() throws Exception {
+    Actor actor = SignedAgreementsFixture.manager(partnership);
+    assertThat(section.nextStep(partnership, actor))
+        .hasValueSatisfying(
+            step -> assertThat(step.path()).startsWith("/conventions/nouvelle"));
+    assertThat(section.panels(partnership, actor)).isEmpty();
+    Agreement sent = fixture.sent(partnership);
+    assertThat(section.panels(partnership, actor)).hasSize(1);
+    assertThat(
+            section.nextStep(
+                partnership,
+                SignedAgreementsFixture.holder(sent.terms().signatories().getFirst())))
+        .hasValueSatisfying(step -> assertThat(step.path()).endsWith("/signature"));
+    assertThat(section.tabs(partnership, Actor.ANONYMOUS)).isEmpty();
+  }
+
+  private Pages as(Role role) {
+    return new Pages(
+        application, Pages.member(role, partnership.place().organisation().id()));
+  }
+
+  private static MvcResult signing(
+      Pages who, Agreement agreement, Signatory signatory, String code, boolean consent)
+      throws Exception {
+    List<String> form =
+        new ArrayList<>(
+            List.of(
+                "signatory",
+                signatory.id().toString(),
+                "seen",
+                agreement.digest(),
+                "code",
+                code));
+    if (consent) {
+      form.addAll(List.of("consent", "true"));
+    }
+    return who.post(
+        "/conventions/" + agreement.id() + "/signature", form.toArray(String[]::new));
+  }
+
+  private static String sign(
+      Pages who, Agreement agreement, Signatory signatory, String code, boolean consent)
+      throws Exception {
+    return signing(who, agreement, signatory, code, consent).getResponse().getContentAsString();
+  }
+
+  private String[] form(String from, String to) {
+    String place = partnership.place().organisation().id().toString();
+    String agency = partnership.agency().organisation().id().toString();
+    return new String[] {
+                "partenariat", partnership.id().toString(),
+                "key", UUID.nameUUIDFromBytes((place + from).getBytes(
+                    java.nio.charset.StandardCharsets.UTF_8)).toString(),
+                "parties[0].organisation", place,
+                "parties[0].legalName", "Association L’Établi",
+                "parties[0].brings", "Deux matinées au fablab",
+                "parties[1].organisation", agency,
+                "parties[1].legalName", "Agence de démonstration",
+                "parties[1].brings", "Une conseillère par mois",
+                "needs", "DIGITAL",
+                "from", from,
+                "to", to,
+                "signatories[0].organisation", place,
+                "signatories[0].role", "Présidence",
+                "signatories[0].email", "place@example.org",
+                "signatories[1].organisation", agency,
+                "signatories[1].role", "Direction",
+                "signatories[1].email", "agence@example.org"
+    };
+  }
+}
