@@ -1,5 +1,6 @@
 package org.rebond.agreements;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.rebond.directory.Need;
@@ -113,7 +114,7 @@ class AgreementFormController {
   private static String page(Partnership partnership, Optional<AgreementId> known, Model model) {
     model.addAttribute("partnership", partnership);
     known.ifPresent(id -> model.addAttribute("id", id));
-    model.addAttribute("allNeeds", Need.values());
+    model.addAttribute("allNeeds", List.of(Need.values()));
     return "agreements/views/edit";
   }
 }

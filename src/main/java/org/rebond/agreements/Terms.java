@@ -54,7 +54,7 @@ record Terms(List<Party> parties, List<Need> needs, Period period, List<Signator
   }
 
   /** Legal names of all parties, in order. */
-  String names() {
+  public String names() {
     return parties.stream().map(Party::legalName).collect(Collectors.joining(", "));
   }
 

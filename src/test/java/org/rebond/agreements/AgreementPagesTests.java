@@ -2,7 +2,6 @@ package org.rebond.agreements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rebond.agreements.AgreementState.DRAFT;
-import static org.rebond.agreements.AgreementState.TO_SIGN;
 import static org.rebond.agreements.AgreementState.WITHDRAWN;
 
 import com.icegreen.greenmail.util.GreenMail;
@@ -70,42 +69,6 @@ class AgreementPagesTests {
   }
 
   @Test
-  void aStrangerSeesNothing() throws Exception {
-    Agreement sent = fixture.sent(partnership);
-    Pages stranger = new Pages(application, Pages.member(Role.MANAGER, Drafts.PLACE));
-    for (String address : List.of("", "/convention.pdf", "/signature", "/modifier")) {
-      assertThat(stranger.get("/conventions/" + sent.id() + address).getResponse().getStatus())
-          .as(address)
-          .isEqualTo(403);
-    }
-    for (String deed : List.of("/envoi", "/modification", "/retrait", "/refus", "/code")) {
-      UUID signatory = sent.terms().signatories().getFirst().id();
-      MvcResult answer =
-          stranger.post(
-              "/conventions/" + sent.id() + deed,
-              "reason",
-              "x",
-              "signatory",
-              signatory.toString());
-      assertThat(answer.getResponse().getStatus()).as(deed).isEqualTo(403);
-    }
-    assertThat(agreements.get(sent.id()).state()).isEqualTo(TO_SIGN);
-  }
-
-  @Test
-  void readersSeeFacilitatorsDraftManagersSend() throws Exception {
-    Agreement draft = fixture.draft(partnership);
-    String here = "/conventions/" + draft.id();
-    assertThat(as(Role.READER).page(here)).doesNotContain("/envoi", "/modifier");
-    assertThat(as(Role.FACILITATOR).page(here)).contains("/modifier").doesNotContain("/envoi");
-    assertThat(as(Role.FACILITATOR).post(here + "/envoi").getResponse().getStatus())
-        .isEqualTo(403);
-    assertThat(as(Role.READER).get(here + "/modifier").getResponse().getStatus()).isEqualTo(403);
-    manager.post(here + "/envoi");
-    assertThat(agreements.get(draft.id()).state()).isEqualTo(TO_SIGN);
-  }
-
-  @Test
   void aSignatoryReadsAsksForACodeAndSignsWithoutAnAccount() throws Exception {
     Agreement sent = fixture.sent(partnership);
     String here = "/conventions/" + sent.id();
@@ -113,8 +76,9 @@ class AgreementPagesTests {
     Pages holder = new Pages(application, SignedAgreementsFixture.holder(signatory));
 
     assertThat(holder.page(here)).contains(here + "/signature", "Lire et signer");
-    assertThat(PdfChecks.text(holder.get(here + "/convention.pdf").getResponse()
-            .getContentAsByteArray()))
+    assertThat(
+            PdfChecks.text(
+                holder.get(here + "/convention.pdf").getResponse().getContentAsByteArray()))
         .contains("Projet");
     assertThat(holder.page(here + "/signature")).contains("Recevoir mon code");
     holder.post(here + "/code", "signatory", signatory.id().toString());
@@ -158,22 +122,19 @@ class AgreementPagesTests {
   void thePartnershipShowsItsAgreementsAndWhatComesNext() throws Exception {
     Actor actor = SignedAgreementsFixture.manager(partnership);
     assertThat(section.nextStep(partnership, actor))
-        .hasValueSatisfying(
-            step -> assertThat(step.path()).startsWith("/conventions/nouvelle"));
+        .hasValueSatisfying(step -> assertThat(step.path()).startsWith("/conventions/nouvelle"));
     assertThat(section.panels(partnership, actor)).isEmpty();
     Agreement sent = fixture.sent(partnership);
     assertThat(section.panels(partnership, actor)).hasSize(1);
     assertThat(
             section.nextStep(
-                partnership,
-                SignedAgreementsFixture.holder(sent.terms().signatories().getFirst())))
+                partnership, SignedAgreementsFixture.holder(sent.terms().signatories().getFirst())))
         .hasValueSatisfying(step -> assertThat(step.path()).endsWith("/signature"));
     assertThat(section.tabs(partnership, Actor.ANONYMOUS)).isEmpty();
   }
 
   private Pages as(Role role) {
-    return new Pages(
-        application, Pages.member(role, partnership.place().organisation().id()));
+    return new Pages(application, Pages.member(role, partnership.place().organisation().id()));
   }
 
   private static MvcResult signing(
@@ -182,17 +143,11 @@ class AgreementPagesTests {
     List<String> form =
         new ArrayList<>(
             List.of(
-                "signatory",
-                signatory.id().toString(),
-                "seen",
-                agreement.digest(),
-                "code",
-                code));
+                "signatory", signatory.id().toString(), "seen", agreement.digest(), "code", code));
     if (consent) {
       form.addAll(List.of("consent", "true"));
     }
-    return who.post(
-        "/conventions/" + agreement.id() + "/signature", form.toArray(String[]::new));
+    return who.post("/conventions/" + agreement.id() + "/signature", form.toArray(String[]::new));
   }
 
   private static String sign(
@@ -205,24 +160,25 @@ class AgreementPagesTests {
     String place = partnership.place().organisation().id().toString();
     String agency = partnership.agency().organisation().id().toString();
     return new String[] {
-                "partenariat", partnership.id().toString(),
-                "key", UUID.nameUUIDFromBytes((place + from).getBytes(
-                    java.nio.charset.StandardCharsets.UTF_8)).toString(),
-                "parties[0].organisation", place,
-                "parties[0].legalName", "Association L’Établi",
-                "parties[0].brings", "Deux matinées au fablab",
-                "parties[1].organisation", agency,
-                "parties[1].legalName", "Agence de démonstration",
-                "parties[1].brings", "Une conseillère par mois",
-                "needs", "DIGITAL",
-                "from", from,
-                "to", to,
-                "signatories[0].organisation", place,
-                "signatories[0].role", "Présidence",
-                "signatories[0].email", "place@example.org",
-                "signatories[1].organisation", agency,
-                "signatories[1].role", "Direction",
-                "signatories[1].email", "agence@example.org"
+      "partenariat", partnership.id().toString(),
+      "key",
+          UUID.nameUUIDFromBytes((place + from).getBytes(java.nio.charset.StandardCharsets.UTF_8))
+              .toString(),
+      "parties[0].organisation", place,
+      "parties[0].legalName", "Association L’Établi",
+      "parties[0].brings", "Deux matinées au fablab",
+      "parties[1].organisation", agency,
+      "parties[1].legalName", "Agence de démonstration",
+      "parties[1].brings", "Une conseillère par mois",
+      "needs", "DIGITAL",
+      "from", from,
+      "to", to,
+      "signatories[0].organisation", place,
+      "signatories[0].role", "Présidence",
+      "signatories[0].email", "place@example.org",
+      "signatories[1].organisation", agency,
+      "signatories[1].role", "Direction",
+      "signatories[1].email", "agence@example.org"
     };
   }
 }

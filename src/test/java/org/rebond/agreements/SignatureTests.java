@@ -7,14 +7,12 @@ import static org.rebond.agreements.AgreementState.SIGNED;
 import static org.rebond.agreements.AgreementState.TO_SIGN;
 
 import com.icegreen.greenmail.util.GreenMail;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rebond.agreements.signature.SigningCodes;
@@ -23,7 +21,6 @@ import org.rebond.documents.StoredDocument;
 import org.rebond.organisations.NotAllowed;
 import org.rebond.shared.Refusal;
 import org.rebond.testing.Mailbox;
-import org.rebond.testing.MovableClock;
 import org.rebond.testing.PdfChecks;
 import org.rebond.testing.RebondTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,7 +36,6 @@ class SignatureTests {
   @Autowired AgreementCalendar calendar;
   @Autowired Signing signing;
   @Autowired SigningCodes codes;
-  @Autowired MovableClock clock;
   @Autowired GreenMail server;
 
   private Agreement agreement;
@@ -51,11 +47,6 @@ class SignatureTests {
     agreement = fixture.sent(fixture.partnership());
     place = agreement.terms().signatories().getFirst();
     agency = agreement.terms().signatories().getLast();
-  }
-
-  @AfterEach
-  void theClockGoesBack() {
-    clock.reset();
   }
 
   @Test
@@ -83,55 +74,6 @@ class SignatureTests {
     assertThat(history.of(agreement.id()))
         .extracting(AgreementHistory.Line::word)
         .containsExactly("START", "SIGNED", "SIGN", "SEND");
-  }
-
-  @Test
-  void fiveWrongCodesEndTheRightOne() throws Refusal {
-    String right = code(place);
-    for (int i = 0; i < 5; i++) {
-      assertThat(codes.attempt(place.id(), wrong(right))).isFalse();
-    }
-    assertThat(codes.attempt(place.id(), right)).isFalse();
-    assertThat(codes.live(place.id())).isFalse();
-  }
-
-  @Test
-  void noMoreThanFiveCodesAnHour() throws Refusal {
-    for (int i = 0; i < 5; i++) {
-      ask(place);
-    }
-    assertThatExceptionOfType(Refusal.class)
-        .isThrownBy(() -> ask(place))
-        .matches(refusal -> refusal.key().equals("agreements.refusal.codes"));
-    clock.advance(Duration.ofMinutes(61));
-    ask(place);
-  }
-
-  @Test
-  void aCodeEndsAfterTenMinutes() throws Refusal {
-    String code = code(place);
-    clock.advance(Duration.ofMinutes(10).plusSeconds(1));
-    assertThat(codes.attempt(place.id(), code)).isFalse();
-  }
-
-  @Test
-  void aNewCodeEndsTheOneBefore() throws Refusal {
-    String first = code(place);
-    ask(place);
-    String second =
-        Mailbox.of(server)
-            .awaitTo(place.email().value(), t -> t.contains("code") && !t.contains(first));
-    assertThat(codes.attempt(place.id(), first)).isFalse();
-    assertThat(codes.attempt(place.id(), Mailbox.code(second))).isTrue();
-  }
-
-  @Test
-  void aCodeIsOfOneSignatoryAndServesOnce() throws Refusal {
-    String code = code(place);
-    ask(agency);
-    assertThat(codes.attempt(agency.id(), wrong(code))).isFalse();
-    sign(place, code);
-    assertThat(codes.attempt(place.id(), code)).isFalse();
   }
 
   @Test
@@ -232,9 +174,5 @@ class SignatureTests {
         agreement.digest(),
         true,
         SignedAgreementsFixture.holder(signatory));
-  }
-
-  private static String wrong(String code) {
-    return code.charAt(0) == '0' ? "1" + code.substring(1) : "0" + code.substring(1);
   }
 }
