@@ -31,7 +31,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A place's batches: printed from here, and nowhere again. */
 @Controller
-@RequestMapping("/lieux/{slug}/badges")
+@RequestMapping("/lieux/{slug}/invitations")
 class BatchController {
 
   private static final String VIEW = "badges/views/batches";
@@ -120,7 +120,7 @@ class BatchController {
       @PathVariable String slug, @PathVariable int number, Actor actor, RedirectAttributes flash) {
     issue.revoke(number, actor);
     flash.addFlashAttribute("notice", "badges.batches.revoked");
-    return "redirect:/lieux/" + places.at(slug).slug() + "/badges";
+    return "redirect:/lieux/" + places.at(slug).slug() + "/invitations";
   }
 
   private void show(ThirdPlace place, LocalDate today, Model model) {

@@ -38,7 +38,7 @@ class BadgePagesTests {
 
   @Test
   void aManagerPrintsFlyersWithNobodyElse() throws Exception {
-    String page = manager.page(path + "/badges");
+    String page = manager.page(path + "/invitations");
     String seed = page.replaceAll("(?s).*name=\"seed\" value=\"([^\"]+)\".*", "$1");
     String[] form = {
       "seed",
@@ -54,7 +54,7 @@ class BadgePagesTests {
       "directions",
       "Porte bleue"
     };
-    MockHttpServletResponse printed = manager.post(path + "/badges", form).getResponse();
+    MockHttpServletResponse printed = manager.post(path + "/invitations", form).getResponse();
     assertThat(printed.getContentType()).isEqualTo("application/pdf");
     String text = PdfChecks.text(printed.getContentAsByteArray()).replaceAll("\\s+", " ");
     assertThat(text)
@@ -62,9 +62,9 @@ class BadgePagesTests {
         .contains("mardi et jeudi de 14 h à 18 h", "Porte bleue", "Machines, Un café")
         .contains("Démonstration");
     assertThat(PdfChecks.pages(printed.getContentAsByteArray())).isEqualTo(13);
-    manager.post(path + "/badges", form);
+    manager.post(path + "/invitations", form);
     assertThat(batches.of(place)).as("a double click prints one batch").hasSize(1);
-    assertThat(manager.page(path + "/badges")).contains(batches.of(place).getFirst().label());
+    assertThat(manager.page(path + "/invitations")).contains(batches.of(place).getFirst().label());
   }
 
   @Test
@@ -81,7 +81,7 @@ class BadgePagesTests {
       "directions",
       "Porte bleue"
     };
-    MockHttpServletResponse answer = manager.post(path + "/badges", form).getResponse();
+    MockHttpServletResponse answer = manager.post(path + "/invitations", form).getResponse();
     assertThat(answer.getContentAsString()).contains("Demandez de 50 à", "Porte bleue", "AAAAAA");
     assertThat(batches.of(place)).isEmpty();
   }
@@ -121,7 +121,7 @@ class BadgePagesTests {
     var reader = new Pages(application, Pages.member(Role.READER, place));
     var stranger = new Pages(application, Pages.member(Role.MANAGER, story.place()));
     for (Pages one : List.of(facilitator, reader, stranger)) {
-      assertThat(refused(one, path + "/badges")).isTrue();
+      assertThat(refused(one, path + "/invitations")).isTrue();
       assertThat(refused(one, path + "/accueils")).isTrue();
     }
     for (Pages one : List.of(reader, stranger)) {

@@ -2,14 +2,8 @@ package org.rebond.badges;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -34,12 +28,13 @@ class DeskTests {
   @Autowired SessionRepository<? extends Session> sessions;
   @Autowired JdbcClient jdbc;
 
-  private final HttpClient http = HttpClient.newHttpClient();
+  private DeskBrowser http = new DeskBrowser(URI.create("/"));
   private OrganisationId place;
   private String link;
 
   @BeforeEach
   void prepareADesk() {
+    http = new DeskBrowser(properties.publicUrl());
     place = story.place();
     link =
         "/accueil/ouverture/"
@@ -49,15 +44,15 @@ class DeskTests {
 
   @Test
   void theLinkOpensOneDeskAndLookingAtItOpensNone() throws Exception {
-    assertThat(get(link, "").body()).contains("L’Établi");
-    assertThat(get(link, "").headers().firstValue("Set-Cookie")).isEmpty();
-    var opened = post(link, "", "");
+    assertThat(http.get(link, "").body()).contains("L’Établi");
+    assertThat(http.get(link, "").headers().firstValue("Set-Cookie")).isEmpty();
+    var opened = http.post(link, "", "");
     assertThat(opened.statusCode()).isEqualTo(302);
     String cookie = opened.headers().firstValue("Set-Cookie").orElseThrow();
     assertThat(cookie).startsWith("desk=").contains("HttpOnly", "SameSite=Strict");
-    assertThat(post(link, "", "").headers().firstValue("Set-Cookie")).isEmpty();
-    assertThat(get("/accueil", cookie(opened)).body()).contains("L’Établi", "desk-badge");
-    assertThat(get("/accueil", "").body()).doesNotContain("desk-badge");
+    assertThat(http.post(link, "", "").headers().firstValue("Set-Cookie")).isEmpty();
+    assertThat(http.get("/accueil", cookie(opened)).body()).contains("L’Établi", "desk-badge");
+    assertThat(http.get("/accueil", "").body()).doesNotContain("desk-badge");
     assertThat(
             jdbc.sql(
                     "SELECT count(*) FROM badges.desks WHERE credential_hash = decode(?, 'escape')")
@@ -72,22 +67,25 @@ class DeskTests {
     IssuedBatch issued = story.batch(place, new BadgePolicy.SingleUse());
     String cookie = open();
     String code = issued.tokens().getFirst().badge().typedCode().text();
-    String first = form("nonce", UUID.randomUUID(), "badge", code);
-    String page = post("/accueil", first, cookie).body();
+    String first = DeskBrowser.form("nonce", UUID.randomUUID(), "badge", code);
+    String page = http.post("/accueil", first, cookie).body();
     assertThat(page).contains("desk-panel welcome", "Bienvenue", "Machines", "Un café");
-    assertThat(post("/accueil", first, cookie).body())
+    assertThat(http.post("/accueil", first, cookie).body())
         .as("the same form again is the same scan")
         .contains("desk-panel welcome");
     assertThat(story.visits(place)).isEqualTo(1);
-    String again = form("nonce", UUID.randomUUID(), "badge", code);
-    assertThat(post("/accueil", again, cookie).body())
+    String again = DeskBrowser.form("nonce", UUID.randomUUID(), "badge", code);
+    assertThat(http.post("/accueil", again, cookie).body())
         .contains("desk-panel quiet", "Bienvenue")
         .doesNotContain("annulation");
-    String undo = first + "&" + form("day", story.today());
-    assertThat(post("/accueil/annulation", undo, cookie).statusCode()).isEqualTo(200);
+    String undo = first + "&" + DeskBrowser.form("day", story.today());
+    assertThat(http.post("/accueil/annulation", undo, cookie).statusCode()).isEqualTo(200);
     assertThat(story.visits(place)).isZero();
     assertThat(
-            post("/accueil", form("nonce", UUID.randomUUID(), "badge", "n’importe quoi"), cookie))
+            http.post(
+                "/accueil",
+                DeskBrowser.form("nonce", UUID.randomUUID(), "badge", "n’importe quoi"),
+                cookie))
         .satisfies(answer -> assertThat(answer.body()).contains("desk-panel quiet", "Bienvenue"));
   }
 
@@ -100,11 +98,11 @@ class DeskTests {
         {"nonce": "%s", "token": "%s", "day": "%s"}"""
             .formatted(UUID.randomUUID(), issued.tokens().getFirst().text(), story.today());
     for (int i = 0; i < 3; i++) {
-      assertThat(api("scans", scan, cookie).body())
+      assertThat(http.api("scans", scan, cookie).body())
           .contains("\"verdict\":\"ACCEPTED\"", "\"counted\":true", "\"today\":1", "Machines");
     }
-    assertThat(api("undo", scan, cookie).body()).contains("\"UNDONE\"", "\"today\":0");
-    assertThat(api("scans", scan, cookie).body()).contains("\"UNDONE\"", "\"counted\":false");
+    assertThat(http.api("undo", scan, cookie).body()).contains("\"UNDONE\"", "\"today\":0");
+    assertThat(http.api("scans", scan, cookie).body()).contains("\"UNDONE\"", "\"counted\":false");
   }
 
   @Test
@@ -112,16 +110,17 @@ class DeskTests {
     String cookie = open();
     var nonce = UUID.randomUUID();
     String bad = "{\"nonce\": \"%s\", \"token\": \"%s\", \"day\": \"%s\"}";
-    assertThat(api("scans", bad.formatted(nonce, "é".repeat(128), story.today()), cookie).body())
+    assertThat(
+            http.api("scans", bad.formatted(nonce, "é".repeat(128), story.today()), cookie).body())
         .contains("\"UNKNOWN\"");
     for (String body : new String[] {"{}", "{", "", bad.formatted("x", "y", "z"), "[1]"}) {
-      var answer = api("scans", body, cookie);
+      var answer = http.api("scans", body, cookie);
       assertThat(answer.statusCode()).as(body).isEqualTo(400);
       assertThat(answer.headers().firstValue("Content-Type").orElse(""))
           .startsWith("application/problem+json");
     }
-    assertThat(api("scans", "{}", "").statusCode()).isIn(401, 403);
-    assertThat(api("scans", "{}", "desk=unknown").statusCode()).isIn(401, 403);
+    assertThat(http.api("scans", "{}", "").statusCode()).isIn(401, 403);
+    assertThat(http.api("scans", "{}", "desk=unknown").statusCode()).isIn(401, 403);
   }
 
   @Test
@@ -132,7 +131,7 @@ class DeskTests {
       String body =
           "{\"nonce\": \"%s\", \"code\": \"%s\", \"day\": \"%s\"}"
               .formatted(UUID.randomUUID(), new TypedCode(i).text(), story.today());
-      slowed = api("scans", body, cookie).statusCode() == 429 ? i : 0;
+      slowed = http.api("scans", body, cookie).statusCode() == 429 ? i : 0;
     }
     assertThat(slowed).isBetween(20, 40);
   }
@@ -142,8 +141,8 @@ class DeskTests {
     String cookie = open();
     UUID id = desks.of(place).getFirst().id();
     desks.revoke(id, BadgeStory.manager(place));
-    assertThat(get("/accueil", cookie).body()).doesNotContain("desk-badge");
-    assertThat(api("scans", "{}", cookie).statusCode()).isIn(401, 403);
+    assertThat(http.get("/accueil", cookie).body()).doesNotContain("desk-badge");
+    assertThat(http.api("scans", "{}", cookie).statusCode()).isIn(401, 403);
   }
 
   @Test
@@ -152,8 +151,8 @@ class DeskTests {
     String cookie = open() + "; session=" + session(sessions);
     var before = sessionTimes();
     String badge = issued.tokens().getFirst().text();
-    post("/accueil", form("nonce", UUID.randomUUID(), "badge", badge), cookie);
-    get("/accueil", cookie);
+    http.post("/accueil", DeskBrowser.form("nonce", UUID.randomUUID(), "badge", badge), cookie);
+    http.get("/accueil", cookie);
     assertThat(sessionTimes()).isEqualTo(before);
   }
 
@@ -170,53 +169,11 @@ class DeskTests {
   }
 
   private String open() throws Exception {
-    return cookie(post(link, "", ""));
+    return cookie(http.post(link, "", ""));
   }
 
   private static String cookie(HttpResponse<String> opened) {
     String cookie = opened.headers().firstValue("Set-Cookie").orElseThrow();
     return cookie.substring(0, cookie.indexOf(';'));
-  }
-
-  private HttpResponse<String> get(String path, String cookie)
-      throws IOException, InterruptedException {
-    return http.send(request(path, cookie).GET().build(), BodyHandlers.ofString());
-  }
-
-  private HttpResponse<String> post(String path, String form, String cookie)
-      throws IOException, InterruptedException {
-    return http.send(
-        request(path, cookie)
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(form))
-            .build(),
-        BodyHandlers.ofString());
-  }
-
-  private HttpResponse<String> api(String what, String json, String cookie)
-      throws IOException, InterruptedException {
-    return http.send(
-        request("/api/v1/desk/" + what, cookie)
-            .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofString(json))
-            .build(),
-        BodyHandlers.ofString());
-  }
-
-  private HttpRequest.Builder request(String path, String cookie) {
-    URI address = properties.publicUrl().resolve(path);
-    HttpRequest.Builder request = HttpRequest.newBuilder(address);
-    return cookie.isEmpty() ? request : request.header("Cookie", cookie);
-  }
-
-  private static String form(Object... pairs) {
-    var form = new StringBuilder();
-    for (int i = 0; i < pairs.length; i += 2) {
-      form.append(i == 0 ? "" : "&")
-          .append(pairs[i])
-          .append('=')
-          .append(URLEncoder.encode(pairs[i + 1].toString(), StandardCharsets.UTF_8));
-    }
-    return form.toString();
   }
 }
