@@ -20,15 +20,15 @@ enum DemoPlace {
     this.insee = insee;
   }
 
-  OrganisationKind kind() {
+  public OrganisationKind kind() {
     return kind;
   }
 
-  String title() {
+  public String title() {
     return title;
   }
 
-  String insee() {
+  public String insee() {
     return insee;
   }
 }

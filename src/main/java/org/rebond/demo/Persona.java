@@ -22,20 +22,20 @@ enum Persona {
     this.leads = leads;
   }
 
-  DemoPlace place() {
+  public DemoPlace place() {
     return place;
   }
 
-  Set<Role> roles() {
+  public Set<Role> roles() {
     return leads ? Set.of(Role.MANAGER, Role.SIGNATORY) : Set.of(Role.FACILITATOR);
   }
 
   /** Part of addresses and of message keys. */
-  String key() {
+  public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  String email() {
+  public String email() {
     return key() + "@demo.example";
   }
 }
