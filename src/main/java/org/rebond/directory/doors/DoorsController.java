@@ -1,0 +1,115 @@
+package org.rebond.directory.doors;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.rebond.directory.ThirdPlace;
+import org.rebond.directory.ThirdPlaces;
+import org.rebond.documents.PdfRenderer;
+import org.rebond.geography.Communes;
+import org.rebond.geography.Resolution;
+import org.rebond.organisations.Access;
+import org.rebond.organisations.Audience;
+import org.rebond.shared.NotFound;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * À qui s'adresser ? From a commune or a place, without an account, also where no e-mail is held.
+ */
+@Controller
+class DoorsController {
+
+  private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+  private final Communes communes;
+  private final ThirdPlaces places;
+  private final Doors doors;
+  private final PdfRenderer pdf;
+  private final Clock clock;
+
+  DoorsController(
+      Communes communes, ThirdPlaces places, Doors doors, PdfRenderer pdf, Clock clock) {
+    this.communes = communes;
+    this.places = places;
+    this.doors = doors;
+    this.pdf = pdf;
+    this.clock = clock;
+  }
+
+  @GetMapping("/a-qui-s-adresser")
+  @Access(Audience.ANYONE)
+  String show(
+      @RequestParam(defaultValue = "") String commune,
+      @RequestParam(defaultValue = "") String lieu,
+      Model model) {
+    model.addAttribute("typed", commune.strip());
+    if (!lieu.isBlank()) {
+      open(model, at(lieu));
+    } else if (!commune.isBlank()) {
+      switch (communes.resolve(commune)) {
+        case Resolution.Found(var found) -> open(model, new Starting(found, Optional.empty()));
+        case Resolution.Ambiguous(var choices) -> model.addAttribute("choices", choices);
+        case Resolution.Unknown(var suggestions) -> model.addAttribute("suggestions", suggestions);
+      }
+    }
+    return "directory/doors/views/doors";
+  }
+
+  @GetMapping("/a-qui-s-adresser/lettre.pdf")
+  @Access(Audience.ANYONE)
+  ResponseEntity<byte[]> letter(
+      @RequestParam(defaultValue = "") String commune,
+      @RequestParam(defaultValue = "") String lieu,
+      @RequestParam String porte,
+      Locale locale) {
+    Starting start = lieu.isBlank() ? in(commune) : at(lieu);
+    Door door =
+        doors.from(
+            start,
+            Arrays.stream(Door.Kind.values())
+                .filter(kind -> kind.key().equals(porte))
+                .findFirst()
+                .orElseThrow(NotFound::new));
+    Map<String, Object> letter = new HashMap<>();
+    letter.put("start", start);
+    letter.put("door", door);
+    letter.put("today", LocalDate.now(clock.withZone(PARIS)));
+    byte[] content = pdf.render("directory/doors/views/letter.pdf", locale, letter);
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_PDF)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.inline().filename("lettre-" + porte + ".pdf").build().toString())
+        .body(content);
+  }
+
+  private void open(Model model, Starting start) {
+    model.addAttribute("start", start);
+    model.addAttribute("doors", doors.from(start));
+  }
+
+  private Starting at(String slug) {
+    ThirdPlace place = places.at(slug);
+    return new Starting(
+        communes.find(place.location().commune()).orElseThrow(NotFound::new), Optional.of(place));
+  }
+
+  private Starting in(String commune) {
+    if (communes.resolve(commune) instanceof Resolution.Found(var found)) {
+      return new Starting(found, Optional.empty());
+    }
+    throw new NotFound();
+  }
+}

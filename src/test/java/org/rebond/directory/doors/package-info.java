@@ -1,0 +1,4 @@
+@NullMarked
+package org.rebond.directory.doors;
+
+import org.jspecify.annotations.NullMarked;
