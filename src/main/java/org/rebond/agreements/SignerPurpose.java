@@ -30,7 +30,7 @@ class SignerPurpose implements LinkPurpose {
 
   @Override
   public boolean singleUse() {
-    return false;
+    return true;
   }
 
   @Override

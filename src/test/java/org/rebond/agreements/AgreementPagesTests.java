@@ -63,7 +63,7 @@ class AgreementPagesTests {
     MvcResult answer = manager.post("/conventions", form("2027-12-31", "2027-01-01"));
     assertThat(answer.getResponse().getStatus()).isEqualTo(200);
     assertThat(answer.getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8))
-        .contains("id=\"to-error\"", "Deux matinées au fablab", "place@example.org")
+        .contains("id=\"to-error\"", "au fablab</textarea>", "place@example.org")
         .contains("value=\"2027-12-31\"");
     assertThat(agreements.of(partnership.id())).isEmpty();
   }
@@ -131,6 +131,9 @@ class AgreementPagesTests {
                 partnership, SignedAgreementsFixture.holder(sent.terms().signatories().getFirst())))
         .hasValueSatisfying(step -> assertThat(step.path()).endsWith("/signature"));
     assertThat(section.tabs(partnership, Actor.ANONYMOUS)).isEmpty();
+    assertThat(manager.page(partnership.path() + "/conventions"))
+        .contains(sent.number().orElseThrow(), "/conventions/nouvelle");
+    assertThat(manager.page(partnership.path())).contains(sent.number().orElseThrow());
   }
 
   private Pages as(Role role) {
