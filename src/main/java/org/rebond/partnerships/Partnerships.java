@@ -88,6 +88,15 @@ public class Partnerships {
         .toList();
   }
 
+  /** All that had begun by this day, for what is written down of each of them. */
+  public List<Partnership> begunBy(LocalDate day) {
+    return rows.read(
+        jdbc.sql("SELECT id FROM partnerships.partnership WHERE since <= ?")
+            .param(day)
+            .query(UUID.class)
+            .list());
+  }
+
   /** Opens the partnership of both, or gives the one they have: even asked twice at once. */
   @Transactional
   public Partnership open(Organisation place, Organisation agency, LocalDate since) {
