@@ -3,6 +3,7 @@ package org.rebond.testing;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,6 +58,7 @@ public final class Browser {
                 .setBaseURL(publicUrl)
                 .setLocale("fr-FR")
                 .setTimezoneId("Europe/Paris")
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setJavaScriptEnabled(javaScript)
                 .setViewportSize(1280, 900));
     return new Visitor(name, context);

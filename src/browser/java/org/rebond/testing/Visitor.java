@@ -17,7 +17,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Somebody in front of a browser. What they see is looked at on the way: every page they {@link
@@ -98,11 +97,7 @@ public final class Visitor implements AutoCloseable {
   }
 
   public Visitor title(String heading) {
-    page.getByRole(
-            AriaRole.HEADING,
-            new Page.GetByRoleOptions()
-                .setLevel(1)
-                .setName(Pattern.compile(Pattern.quote(heading))))
+    page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1).setName(heading))
         .waitFor();
     return this;
   }
