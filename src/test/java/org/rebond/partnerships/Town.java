@@ -1,5 +1,6 @@
 package org.rebond.partnerships;
 
+import java.net.URI;
 import java.util.UUID;
 import org.rebond.accounts.Accounts;
 import org.rebond.accounts.EmailAddress;
@@ -59,10 +60,15 @@ public class Town {
     return new Person(properties.publicUrl());
   }
 
+  /** Where that address signs in, once. */
+  public URI signIn(EmailAddress address) {
+    return links.issue("connexion", accounts.find(address).orElseThrow(), address);
+  }
+
   /** That address, signed in. */
   public Person signedIn(EmailAddress address) throws Exception {
     Person person = stranger();
-    person.open(links.issue("connexion", accounts.find(address).orElseThrow(), address));
+    person.open(signIn(address));
     return person;
   }
 

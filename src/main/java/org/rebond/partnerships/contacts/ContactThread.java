@@ -2,6 +2,7 @@ package org.rebond.partnerships.contacts;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.rebond.partnerships.Side;
@@ -51,7 +52,7 @@ class ContactThread {
                     Side.valueOf(row.getString("side")),
                     MessageKind.valueOf(row.getString("kind")),
                     row.getString("body"),
-                    row.getTimestamp("at").toInstant()))
+                    row.getTimestamp("at").toInstant().truncatedTo(ChronoUnit.SECONDS)))
         .list();
   }
 }

@@ -56,6 +56,8 @@ class EncounterTests {
         .isEqualTo(path);
     assertThat(agent.get(partnership.path()).body())
         .contains("Une visite est prévue", "Prochaine rencontre");
+    assertThat(agent.get(partnership.path() + "/rencontres").body())
+        .contains("À venir", "/rencontres/", "1er juillet 2027");
     HttpResponse<String> calendar = agent.get(path + "/rencontre.ics");
     assertThat(calendar.headers().firstValue("content-type").orElse(""))
         .startsWith("text/calendar");
