@@ -2,6 +2,7 @@ package org.rebond.directory;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.rebond.organisations.OrganisationId;
@@ -65,6 +66,20 @@ public class Agencies {
             """)
         .param("metres", metres)
         .query((row, _) -> new Nearby<>(agency(row), row.getDouble("metres")))
+        .list();
+  }
+
+  /** Those of some departments, by name. */
+  public List<Agency> in(Collection<String> departments) {
+    return agencies(
+            ANYWHERE,
+            """
+            JOIN geography.commune c ON c.insee = a.commune
+            WHERE c.department = ANY (CAST(:departments AS text[]))
+            ORDER BY o.name COLLATE platform.french
+            """)
+        .param("departments", departments.toArray(String[]::new))
+        .query((row, _) -> agency(row))
         .list();
   }
 
