@@ -36,8 +36,10 @@ class DoorsTests {
 
   @Test
   void saysWhereNobodyIsKnownRatherThanHidingIt() throws Exception {
-    assertThat(pages.page("/a-qui-s-adresser?commune=50129&lang=fr"))
+    assertThat(pages.page("/a-qui-s-adresser?commune=36044&lang=fr"))
         .contains("Pas de direction territoriale connue");
+    assertThat(pages.page("/a-qui-s-adresser?commune=50129&lang=fr"))
+        .contains("Calvados et Manche", "à vérifier");
   }
 
   @Test
