@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rebond.organisations.Actor;
 import org.rebond.organisations.Organisation;
 import org.rebond.organisations.Organisations;
@@ -13,6 +14,7 @@ import org.rebond.partnerships.PartnershipSection;
 import org.rebond.partnerships.PartnershipSection.NextStep;
 import org.rebond.partnerships.Partnerships;
 import org.rebond.partnerships.Side;
+import org.rebond.partnerships.WaitingContacts;
 import org.springframework.stereotype.Component;
 
 /** What waits for someone, their organisations and their partnerships, the most pressing first. */
@@ -25,8 +27,17 @@ class Today {
   /** One organisation of this person, and whether they run it. */
   record Mine(Organisation organisation, boolean manages, boolean edits) {}
 
-  /** One thing to do, and in which partnership. */
-  record Waiting(Shared partnership, NextStep step) {}
+  /** One thing to do, and between whom. */
+  record Waiting(String places, String agencies, NextStep step) {
+
+    static Waiting of(Partnership partnership, NextStep step) {
+      return new Waiting(partnership.names(Side.PLACE), partnership.names(Side.AGENCY), step);
+    }
+
+    static Waiting of(WaitingContacts.Request request) {
+      return new Waiting(request.place(), request.agency(), request.step());
+    }
+  }
 
   /** A partnership as the list shows it. */
   record Shared(String places, String agencies, String path, LocalDate since) {
@@ -42,11 +53,17 @@ class Today {
 
   private final Organisations organisations;
   private final Partnerships partnerships;
+  private final WaitingContacts contacts;
   private final List<PartnershipSection> sections;
 
-  Today(Organisations organisations, Partnerships partnerships, List<PartnershipSection> sections) {
+  Today(
+      Organisations organisations,
+      Partnerships partnerships,
+      WaitingContacts contacts,
+      List<PartnershipSection> sections) {
     this.organisations = organisations;
     this.partnerships = partnerships;
+    this.contacts = contacts;
     this.sections = sections;
   }
 
@@ -68,15 +85,17 @@ class Today {
 
   /** A person has a handful of partnerships: the first twenty are asked, by every section. */
   List<Waiting> waiting(List<Partnership> mine, Actor actor) {
-    return mine.stream()
-        .limit(20)
-        .flatMap(
-            partnership ->
-                sections.stream()
-                    .map(section -> section.nextStep(partnership, actor))
-                    .flatMap(Optional::stream)
-                    .filter(step -> step.priority() >= PRESSING)
-                    .map(step -> new Waiting(Shared.of(partnership), step)))
+    Stream<Waiting> steps =
+        mine.stream()
+            .limit(20)
+            .flatMap(
+                partnership ->
+                    sections.stream()
+                        .map(section -> section.nextStep(partnership, actor))
+                        .flatMap(Optional::stream)
+                        .filter(step -> step.priority() >= PRESSING)
+                        .map(step -> Waiting.of(partnership, step)));
+    return Stream.concat(contacts.of(actor).stream().map(Waiting::of), steps)
         .sorted(Comparator.comparingInt((Waiting item) -> item.step().priority()).reversed())
         .toList();
   }

@@ -126,6 +126,7 @@ class ContactTests {
     assertThat(Mailbox.link(box().awaitTo(director.value())).getPath()).isEqualTo(thread);
     assertThat(box().count(desk.value())).isZero();
     Person agent = town.signedIn(director);
+    assertThat(agent.get("/aujourdhui").body()).contains("Répondre à L’Établi", thread);
     assertThat(answer(agent, thread, "DATES", "Jeudi ou vendredi ?").statusCode()).isEqualTo(302);
     assertThat(sender.get(thread).body()).contains("Jeudi ou vendredi ?");
     assertThat(town.signedIn(agency, Role.READER).get(thread).body())

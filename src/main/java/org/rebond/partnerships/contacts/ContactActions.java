@@ -1,0 +1,43 @@
+package org.rebond.partnerships.contacts;
+
+import java.util.List;
+import org.rebond.directory.Agencies;
+import org.rebond.directory.PlaceActions;
+import org.rebond.directory.ThirdPlace;
+import org.rebond.organisations.Actor;
+import org.rebond.organisations.OrganisationKind;
+import org.rebond.organisations.Role;
+import org.springframework.stereotype.Component;
+
+/** From the page of a place: its team writes to the nearest agency, an agency's team to it. */
+@Component
+class ContactActions implements PlaceActions {
+
+  private static final int ORDER = 10;
+
+  private final Agencies agencies;
+  private final ContactParties parties;
+
+  ContactActions(Agencies agencies, ContactParties parties) {
+    this.agencies = agencies;
+    this.parties = parties;
+  }
+
+  @Override
+  public List<Action> of(ThirdPlace place, Actor actor) {
+    String address = "/contacts/nouveau?lieu=" + place.slug();
+    if (actor.is(Role.FACILITATOR, place.id())) {
+      return agencies.nearest(place.location().position(), 1).stream()
+          .map(
+              near ->
+                  new Action(
+                      "partnerships.action.agency",
+                      address + "&agence=" + near.what().slug(),
+                      ORDER))
+          .toList();
+    }
+    return parties.own(OrganisationKind.AGENCY, actor).isEmpty()
+        ? List.of()
+        : List.of(new Action("partnerships.action.place", address, ORDER));
+  }
+}
