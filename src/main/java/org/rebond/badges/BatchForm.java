@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rebond.organisations.OrganisationId;
 import org.rebond.shared.Refusal;
+import org.springframework.format.annotation.DateTimeFormat;
 
 /**
  * What a place types to have flyers.
@@ -22,7 +23,7 @@ record BatchForm(
     @Nullable Integer size,
     @Nullable String counts,
     @Nullable Integer times,
-    @Nullable LocalDate until,
+    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate until,
     @Nullable String services,
     @Nullable String directions) {
 

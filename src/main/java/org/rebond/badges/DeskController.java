@@ -14,6 +14,7 @@ import org.rebond.directory.ThirdPlaces;
 import org.rebond.organisations.Access;
 import org.rebond.organisations.Audience;
 import org.rebond.shared.Refusal;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -92,7 +93,7 @@ class DeskController {
       Desk desk,
       @RequestParam UUID nonce,
       @RequestParam String badge,
-      @RequestParam LocalDate day,
+      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
       Model model)
       throws Refusal {
     String note = "badges.desk.note.undone";

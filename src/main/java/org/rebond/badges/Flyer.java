@@ -17,6 +17,12 @@ final class Flyer {
   private static final Color INK = new Color(0x17252e);
   private static final Color PLACE = new Color(0x0b6a66);
   private static final float MARGIN = 22;
+  private static final float LARGEST = 1.25f;
+  private static final float SMALLEST = 0.6f;
+
+  /** What the QR, its quiet zone and the code under it take. */
+  private static final float FOOT = 130;
+
   private static final float DOT = 72f / 300;
   private static final float MODULE = 7 * DOT;
 
@@ -46,24 +52,33 @@ final class Flyer {
     this.words = words;
     this.width = width;
     this.height = height;
-    float below = MARGIN;
-    if (!words.demo().isEmpty()) {
-      below = add("P", fonts.bold(), 7.5f, PLACE, words.demo(), MARGIN, below - 8);
-    }
-    below = add("P", fonts.bold(), 9.5f, PLACE, words.eyebrow(), MARGIN, below);
-    below = add("H1", fonts.titles(), 19, INK, words.title(), MARGIN, below + 1);
-    below = add("P", fonts.bold(), 11.5f, INK, words.promise(), MARGIN, below + 3) + 3;
-    for (FlyerWords.Fact fact : words.facts()) {
-      below = add("H2", fonts.bold(), 9, PLACE, fact.title(), MARGIN, below + 3);
-      below = add("P", fonts.regular(), 9.5f, INK, fact.text(), MARGIN, below);
+    float scale = LARGEST;
+    while (set(scale) > height - MARGIN - FOOT && scale > SMALLEST) {
+      scale -= 0.05f;
     }
   }
 
-  private float add(
-      String type, PDFont font, float size, Color colour, String text, float x, float top)
+  /** Sets the words in this size; how far down they reach. */
+  private float set(float scale) throws IOException {
+    blocks.clear();
+    float below = MARGIN;
+    if (!words.demo().isEmpty()) {
+      below = add("P", fonts.bold(), 7.5f, PLACE, words.demo(), below - 8);
+    }
+    below = add("P", fonts.bold(), 9.5f * scale, PLACE, words.eyebrow(), below);
+    below = add("H1", fonts.titles(), 19 * scale, INK, words.title(), below + 1);
+    below = add("P", fonts.bold(), 11.5f * scale, INK, words.promise(), below + 3) + 3;
+    for (FlyerWords.Fact fact : words.facts()) {
+      below = add("H2", fonts.bold(), 9 * scale, PLACE, fact.title(), below + 3);
+      below = add("P", fonts.regular(), 9.5f * scale, INK, fact.text(), below);
+    }
+    return below;
+  }
+
+  private float add(String type, PDFont font, float size, Color colour, String text, float top)
       throws IOException {
-    List<String> lines = PaperFonts.lines(font, size, text, width - MARGIN - x);
-    var block = new Block(type, font, size, colour, lines, x, top);
+    List<String> lines = PaperFonts.lines(font, size, text, width - 2 * MARGIN);
+    var block = new Block(type, font, size, colour, lines, MARGIN, top);
     blocks.add(block);
     return block.bottom();
   }

@@ -56,7 +56,7 @@ class BadgePagesTests {
     };
     MockHttpServletResponse printed = manager.post(path + "/invitations", form).getResponse();
     assertThat(printed.getContentType()).isEqualTo("application/pdf");
-    String text = PdfChecks.text(printed.getContentAsByteArray()).replaceAll("\\s+", " ");
+    String text = PdfChecks.text(printed.getContentAsByteArray()).replaceAll("[\\s\u00a0]+", " ");
     assertThat(text)
         .contains("Bienvenue à L’Établi", "Aucun papier demandé", "3 rue du Marché")
         .contains("mardi et jeudi de 14 h à 18 h", "Porte bleue", "Machines, Un café")

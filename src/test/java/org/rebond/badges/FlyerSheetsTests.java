@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
+import com.google.zxing.NotFoundException;
 import com.google.zxing.Result;
 import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
@@ -69,6 +70,26 @@ class FlyerSheetsTests {
     assertThat(pdf.length).isLessThan(4_000_000);
   }
 
+  @Test
+  void aTalkativePlaceStillFitsAboveItsQr() throws NotFoundException {
+    var long_ = "bus 4, arrêt Halle, puis la porte bleue au fond de la cour, ".repeat(3).strip();
+    var fact = new FlyerWords.Fact("Comment venir", long_);
+    var words =
+        new FlyerWords(
+            "Une invitation",
+            "Bienvenue à La Grande Coopérative des Ateliers Réunis de Meilhan",
+            "Venez quand c’est ouvert. Aucun papier demandé.",
+            List.of(fact, fact, fact, fact, fact),
+            "Montrez ce papier",
+            "Sans nom",
+            "Valable",
+            "Code",
+            "QR",
+            "Démonstration");
+    byte[] pdf = FlyerSheets.of(tokens(1), words, SITE, Locale.FRENCH, MADE);
+    assertThat(read(PdfChecks.image(pdf, 0, 300))).hasSize(1);
+  }
+
   private static byte[] sheets(List<BadgeToken> tokens, String demo) {
     var words =
         new FlyerWords(
@@ -110,7 +131,7 @@ class FlyerSheetsTests {
         .toList();
   }
 
-  private static Result[] read(BufferedImage image) throws Exception {
+  private static Result[] read(BufferedImage image) throws NotFoundException {
     return new QRCodeMultiReader()
         .decodeMultiple(
             new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(image))),
