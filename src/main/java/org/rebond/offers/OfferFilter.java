@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rebond.directory.Need;
 
 /**
@@ -97,8 +98,11 @@ record OfferFilter(
     return (descending ? "-" : "") + sort.slug;
   }
 
-  /** For {@code aria-sort}. */
-  public String direction(String column) {
-    return !sort.slug.equals(column) ? "none" : descending ? "descending" : "ascending";
+  /** For {@code aria-sort}; only the column that is sorted says it. */
+  public @Nullable String direction(String column) {
+    if (!sort.slug.equals(column)) {
+      return null;
+    }
+    return descending ? "descending" : "ascending";
   }
 }

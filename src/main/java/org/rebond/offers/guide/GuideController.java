@@ -42,16 +42,19 @@ class GuideController {
       @RequestParam(defaultValue = "") List<String> lieu,
       @RequestParam(defaultValue = "") List<String> agence,
       Locale locale) {
-    if (lieu.size() + agence.size() > MOST || (lieu.isEmpty() && agence.isEmpty())) {
-      throw new NotFound("a guide is of one to twelve organisations");
+    if (lieu.size() + agence.size() > MOST) {
+      throw new NotFound("a guide is of twelve organisations at most");
     }
-    return pdf(
+    var found =
         Stream.concat(
-                lieu.stream().map(slug -> find(OrganisationKind.THIRD_PLACE, slug)),
-                agence.stream().map(slug -> find(OrganisationKind.AGENCY, slug)))
+                named(lieu).map(slug -> find(OrganisationKind.THIRD_PLACE, slug)),
+                named(agence).map(slug -> find(OrganisationKind.AGENCY, slug)))
             .distinct()
-            .toList(),
-        locale);
+            .toList();
+    if (found.isEmpty()) {
+      throw new NotFound("a guide is of somebody");
+    }
+    return pdf(found, locale);
   }
 
   @GetMapping("/lieux/{slug}/qui-propose-quoi.pdf")
@@ -64,6 +67,10 @@ class GuideController {
   @Access(Audience.ANYONE)
   ResponseEntity<byte[]> agency(@PathVariable String slug, Locale locale) {
     return pdf(List.of(find(OrganisationKind.AGENCY, slug)), locale);
+  }
+
+  private static Stream<String> named(List<String> slugs) {
+    return slugs.stream().filter(slug -> !slug.isBlank());
   }
 
   private Organisation find(OrganisationKind kind, String slug) {
