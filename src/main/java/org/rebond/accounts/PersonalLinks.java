@@ -139,7 +139,7 @@ public class PersonalLinks {
   }
 
   /** Links of this purpose to this address that could still be opened. */
-  int pending(String purpose, EmailAddress email) {
+  public int pending(String purpose, EmailAddress email) {
     return jdbc.sql(
             """
             SELECT count(*) FROM accounts.personal_link

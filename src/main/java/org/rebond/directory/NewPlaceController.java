@@ -6,6 +6,7 @@ import org.rebond.geography.Communes;
 import org.rebond.organisations.Access;
 import org.rebond.organisations.Actor;
 import org.rebond.organisations.Audience;
+import org.rebond.shared.Refusal;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -52,6 +53,9 @@ class NewPlaceController {
       return next(desk.open(text.get(), email.get(), key, locale, actor));
     } catch (DuplicateKeyException twice) {
       return next(first(key, twice));
+    } catch (Refusal refusal) {
+      errors.rejectValue("email", refusal.key(), refusal.args().toArray(), null);
+      return VIEW;
     }
   }
 

@@ -20,12 +20,15 @@ import org.rebond.organisations.Organisations;
 import org.rebond.organisations.Role;
 import org.rebond.shared.NotFound;
 import org.rebond.shared.PlainText;
+import org.rebond.shared.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Where a place's page is opened, rewritten and confirmed. */
 @Component
 public class PlaceDesk {
+
+  private static final int MOST_PENDING = 5;
 
   private final ThirdPlaces places;
   private final PlaceRows rows;
@@ -60,10 +63,14 @@ public class PlaceDesk {
    * and confirms it. The same key opens one page only.
    */
   @Transactional
-  public ThirdPlace open(PlaceText text, EmailAddress email, UUID key, Locale locale, Actor actor) {
+  public ThirdPlace open(PlaceText text, EmailAddress email, UUID key, Locale locale, Actor actor)
+      throws Refusal {
     var known = rows.opened(key);
     if (known.isPresent()) {
       return place(known.get());
+    }
+    if (links.pending(PlaceLink.NAME, email) >= MOST_PENDING) {
+      throw new Refusal("directory.form.email.tooMany");
     }
     var place = add(text, key, actor);
     outbox.post(

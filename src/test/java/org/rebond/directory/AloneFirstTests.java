@@ -86,6 +86,17 @@ class AloneFirstTests {
   }
 
   @Test
+  void doesNotFloodAnAddressThatOpensNoLink() {
+    for (int i = 0; i < 6; i++) {
+      var fields = lines("La Rafale " + i);
+      fields.put("email", "rafale@example.org");
+      var answer = visit.post("/lieux/nouveau", fields);
+      assertThat(answer.statusCode()).isEqualTo(i < 5 ? 302 : 200);
+      assertThat(answer.body().contains("déjà reçu plusieurs liens")).isEqualTo(i == 5);
+    }
+  }
+
+  @Test
   void theLinkMakesItsHolderManagerAndConfirmsThePage() {
     var fields = lines("La Clé");
     fields.put("email", "la-cle@example.org");

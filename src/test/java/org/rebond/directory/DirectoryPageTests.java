@@ -2,16 +2,25 @@ package org.rebond.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rebond.organisations.Actor;
+import org.rebond.testing.Pages;
 import org.rebond.testing.RebondTest;
 import org.rebond.testing.Visit;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.context.WebApplicationContext;
 
 @RebondTest
 class DirectoryPageTests {
 
   @LocalServerPort int port;
+  @Autowired WebApplicationContext application;
   Visit visit = new Visit(0);
 
   @BeforeEach
@@ -40,6 +49,14 @@ class DirectoryPageTests {
         .contains("86083", "Deux-Sèvres (79)", "Agence France Travail de Melle");
     assertThat(visit.get("/directions/territoriale-aisne-et-somme").body())
         .contains("Somme (80)", "À vérifier, d’après son seul nom", "Aisne (02)");
+  }
+
+  @Test
+  void theAdministratorSeesWhatWasLoadedAndNobodyElse() throws Exception {
+    var administrator = new Actor(Optional.of(UUID.randomUUID()), Map.of(), Set.of(), true);
+    assertThat(new Pages(application, administrator).page("/administration/donnees"))
+        .contains("Géographie officielle", "Lieux, agences, directions", "Aucune ligne refusée");
+    assertThat(visit.get("/administration/donnees").statusCode()).isEqualTo(302);
   }
 
   @Test

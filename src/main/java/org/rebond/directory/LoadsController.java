@@ -1,0 +1,26 @@
+package org.rebond.directory;
+
+import org.rebond.geography.LoadReports;
+import org.rebond.organisations.Access;
+import org.rebond.organisations.Audience;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** For the administrator: what reference data was loaded, and which lines were refused. */
+@Controller
+class LoadsController {
+
+  private final LoadReports reports;
+
+  LoadsController(LoadReports reports) {
+    this.reports = reports;
+  }
+
+  @GetMapping("/administration/donnees")
+  @Access(Audience.ADMINISTRATOR)
+  String loads(Model model) {
+    model.addAttribute("reports", reports.latest());
+    return "directory/views/loads";
+  }
+}
