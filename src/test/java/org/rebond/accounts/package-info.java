@@ -1,4 +1,0 @@
-@NullMarked
-package org.rebond.accounts;
-
-import org.jspecify.annotations.NullMarked;

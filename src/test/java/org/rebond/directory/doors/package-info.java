@@ -1,4 +1,0 @@
-@NullMarked
-package org.rebond.directory.doors;
-
-import org.jspecify.annotations.NullMarked;

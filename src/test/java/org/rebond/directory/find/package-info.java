@@ -1,4 +1,0 @@
-@NullMarked
-package org.rebond.directory.find;
-
-import org.jspecify.annotations.NullMarked;

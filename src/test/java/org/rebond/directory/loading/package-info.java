@@ -1,4 +1,0 @@
-@NullMarked
-package org.rebond.directory.loading;
-
-import org.jspecify.annotations.NullMarked;

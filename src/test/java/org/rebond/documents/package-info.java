@@ -1,4 +1,0 @@
-@NullMarked
-package org.rebond.documents;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.rebond.geography;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.rebond.mail;
-
-import org.jspecify.annotations.NullMarked;

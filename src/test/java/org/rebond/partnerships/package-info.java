@@ -1,4 +1,0 @@
-@NullMarked
-package org.rebond.partnerships;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.rebond.partnerships.space;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.rebond.platform;
-
-import org.jspecify.annotations.NullMarked;

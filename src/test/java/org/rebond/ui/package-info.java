@@ -1,5 +1,0 @@
-/** Words, contrasts, components and errors of every page. */
-@NullMarked
-package org.rebond.ui;
-
-import org.jspecify.annotations.NullMarked;
