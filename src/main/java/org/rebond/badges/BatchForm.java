@@ -2,12 +2,12 @@ package org.rebond.badges;
 
 import java.security.SecureRandom;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rebond.organisations.OrganisationId;
 import org.rebond.shared.Refusal;
-import org.springframework.format.annotation.DateTimeFormat;
 
 /**
  * What a place types to have flyers.
@@ -20,10 +20,10 @@ import org.springframework.format.annotation.DateTimeFormat;
  */
 record BatchForm(
     @Nullable String seed,
-    @Nullable Integer size,
+    @Nullable String size,
     @Nullable String counts,
-    @Nullable Integer times,
-    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate until,
+    @Nullable String times,
+    @Nullable String until,
     @Nullable String services,
     @Nullable String directions) {
 
@@ -34,31 +34,29 @@ record BatchForm(
     new SecureRandom().nextBytes(seed);
     return new BatchForm(
         Base64.getUrlEncoder().withoutPadding().encodeToString(seed),
-        200,
+        "200",
         "once",
-        null,
-        today.plusDays(180),
+        "",
+        today.plusDays(180).toString(),
         services,
         "");
   }
 
   BatchRequest request(OrganisationId place) throws Refusal {
-    if (size == null) {
+    int flyers = number(size);
+    if (flyers == 0) {
       throw new Refusal("badges.refusal.size", BadgeBatch.SMALLEST, BadgeBatch.LARGEST);
-    }
-    if (until == null) {
-      throw new Refusal("badges.refusal.term");
     }
     List<String> lines =
         services == null
             ? List.of()
             : services.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     return new BatchRequest(
-        place, policy(), until, size, lines, directions == null ? "" : directions.strip());
+        place, policy(), term(), flyers, lines, directions == null ? "" : directions.strip());
   }
 
   private BadgePolicy policy() throws Refusal {
-    int n = times == null ? 0 : times;
+    int n = number(times);
     return switch (counts == null ? "" : counts) {
       case "once" -> new BadgePolicy.SingleUse();
       case "uses" -> new BadgePolicy.Uses(within(n, 2, 62));
@@ -66,6 +64,19 @@ record BatchForm(
       case "welcome" -> new BadgePolicy.Welcome();
       default -> throw new Refusal("badges.refusal.policy");
     };
+  }
+
+  private LocalDate term() throws Refusal {
+    try {
+      return LocalDate.parse(until == null ? "" : until.strip());
+    } catch (DateTimeParseException unreadable) {
+      throw new Refusal("badges.refusal.term");
+    }
+  }
+
+  /** What was typed, or 0 where it is no number: a form keeps what was typed, whatever it is. */
+  private static int number(@Nullable String typed) {
+    return typed != null && typed.strip().matches("\\d{1,6}") ? Integer.parseInt(typed.strip()) : 0;
   }
 
   private static int within(int n, int least, int most) throws Refusal {

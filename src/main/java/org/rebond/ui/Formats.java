@@ -52,6 +52,11 @@ public class Formats {
     return date(local.toLocalDate()) + (french() ? " à " : " at ") + time(local.toLocalTime());
   }
 
+  /** For the datetime attribute of a time element, which takes no more than milliseconds. */
+  public String machine(Instant instant) {
+    return instant.truncatedTo(java.time.temporal.ChronoUnit.SECONDS).toString();
+  }
+
   /** The day of an instant, in the zone of mainland France. */
   public String day(Instant instant) {
     return date(instant.atZone(PARIS).toLocalDate());
