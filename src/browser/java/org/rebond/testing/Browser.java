@@ -60,6 +60,8 @@ public final class Browser {
                 .setTimezoneId("Europe/Paris")
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setJavaScriptEnabled(javaScript)
+                // Colours that are still changing are no colours to measure.
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(1280, 900));
     return new Visitor(name, context);
   }

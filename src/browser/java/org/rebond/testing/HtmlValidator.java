@@ -1,7 +1,5 @@
 package org.rebond.testing;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
@@ -25,10 +23,6 @@ final class HtmlValidator {
   private static final Class<?> CHECKER = load();
 
   private HtmlValidator() {}
-
-  static void assertValid(String what, String html) {
-    assertThat(faults(html)).as("%s: HTML faults", what).isEmpty();
-  }
 
   static synchronized List<String> faults(String html) {
     try {
