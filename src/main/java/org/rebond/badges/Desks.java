@@ -41,8 +41,8 @@ class Desks {
   }
 
   /**
-   * The secret of a link for one device, shown once; the same id before its link is used gives the
-   * same desk another link.
+   * The secret of a link for one device, shown once; the same id gives the same desk another link,
+   * or another desk where its link was used already.
    */
   @Transactional
   String prepare(UUID id, OrganisationId place, String label, String service, Actor actor) {
@@ -50,21 +50,25 @@ class Desks {
       throw new NotAllowed();
     }
     String secret = secret();
-    jdbc.sql(
-            """
-            INSERT INTO badges.desks (id, place, label, service, link_hash, link_ends, revoked)
-            VALUES (?, ?, ?, ?, ?, ?, false)
-            ON CONFLICT (id) DO UPDATE SET link_hash = excluded.link_hash
-            WHERE desks.place = excluded.place AND desks.link_hash IS NOT NULL
-            """)
-        .params(
-            id,
-            place.value(),
-            label,
-            service,
-            hash(secret),
-            clock.instant().plus(LINK_VALID).atOffset(ZoneOffset.UTC))
-        .update();
+    int prepared =
+        jdbc.sql(
+                """
+                INSERT INTO badges.desks (id, place, label, service, link_hash, link_ends, revoked)
+                VALUES (?, ?, ?, ?, ?, ?, false)
+                ON CONFLICT (id) DO UPDATE SET link_hash = excluded.link_hash
+                WHERE desks.place = excluded.place AND desks.link_hash IS NOT NULL
+                """)
+            .params(
+                id,
+                place.value(),
+                label,
+                service,
+                hash(secret),
+                clock.instant().plus(LINK_VALID).atOffset(ZoneOffset.UTC))
+            .update();
+    if (prepared == 0) {
+      return prepare(UUID.randomUUID(), place, label, service, actor);
+    }
     audit.record(actor, "badges.deskPrepared", id);
     return secret;
   }

@@ -12,7 +12,8 @@
       "organisations",
       "audit",
       "directory",
-      "documents"
+      "documents",
+      "partnerships"
     })
 @NullMarked
 package org.rebond.badges;

@@ -7,8 +7,13 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rebond.organisations.Actor;
+import org.rebond.organisations.Organisation;
 import org.rebond.organisations.OrganisationId;
+import org.rebond.organisations.OrganisationKind;
+import org.rebond.organisations.Organisations;
 import org.rebond.organisations.Role;
+import org.rebond.partnerships.Partnership;
+import org.rebond.partnerships.Partnerships;
 import org.rebond.testing.Pages;
 import org.rebond.testing.PdfChecks;
 import org.rebond.testing.RebondTest;
@@ -22,6 +27,8 @@ class BadgePagesTests {
   @Autowired WebApplicationContext application;
   @Autowired BadgeStory story;
   @Autowired Batches batches;
+  @Autowired Organisations organisations;
+  @Autowired Partnerships partnerships;
 
   private OrganisationId place;
   private String path;
@@ -114,6 +121,24 @@ class BadgePagesTests {
     assertThat(facilitator.page(path + "/venues.csv"))
         .startsWith("\uFEFFjour;service;venues")
         .contains(story.today() + ";accueil;3");
+  }
+
+  @Test
+  void aPartnershipShowsThePlacesTeamItsInvitationsAndTheAgencyNothing() throws Exception {
+    Organisation agency =
+        organisations.register(
+            new Organisation(
+                OrganisationId.random(), OrganisationKind.AGENCY, "Agence", "a-" + place));
+    Partnership partnership =
+        partnerships.open(organisations.find(place).orElseThrow(), agency, story.today());
+    assertThat(manager.page(partnership.path()))
+        .contains("Imprimer des invitations", path + "/invitations", path + "/venues");
+    assertThat(facilitator.page(partnership.path()))
+        .contains(path + "/venues")
+        .doesNotContain(path + "/invitations");
+    var director = new Pages(application, Pages.member(Role.MANAGER, agency.id()));
+    assertThat(director.page(partnership.path()))
+        .doesNotContain(path + "/venues", path + "/invitations");
   }
 
   @Test

@@ -63,6 +63,18 @@ class DeskTests {
   }
 
   @Test
+  void aFormSentTwiceOpensOneDeskAndSentAfterItsOpeningAnother() throws Exception {
+    var id = UUID.randomUUID();
+    var manager = BadgeStory.manager(place);
+    String dead = desks.prepare(id, place, "Bar", "accueil", manager);
+    String live = desks.prepare(id, place, "Bar", "accueil", manager);
+    assertThat(desks.ofLink(dead)).isEmpty();
+    assertThat(desks.open(live)).isPresent();
+    assertThat(desks.ofLink(desks.prepare(id, place, "Bar", "accueil", manager))).isPresent();
+    assertThat(desks.of(place)).as("with the one of each test").hasSize(3);
+  }
+
+  @Test
   void welcomesByPlainFormsAndTakesTheLastOneBack() throws Exception {
     IssuedBatch issued = story.batch(place, new BadgePolicy.SingleUse());
     String cookie = open();
