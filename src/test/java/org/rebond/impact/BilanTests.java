@@ -8,10 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,30 +124,6 @@ class BilanTests {
         .hasRootCauseInstanceOf(AccessDeniedException.class);
     assertThat(new Pages(application, Actor.ANONYMOUS).get(address).getResponse().getStatus())
         .isEqualTo(302);
-  }
-
-  @Test
-  void theHolderOfALinkOfThePartnershipReadsItToo() throws Exception {
-    closing("2025-07-31").closeWhatIsDue();
-    var contact = UUID.randomUUID();
-    jdbc.sql(
-            """
-            INSERT INTO partnerships.contact (id, place, agency, side, state, sent_at, key)
-            VALUES (?, ?, ?, 'PLACE', 'ACCEPTED', now(), ?)
-            """)
-        .params(contact, place.id().value(), agency.id().value(), UUID.randomUUID())
-        .update();
-    partnerships.addCorrespondent(partnership.id(), agency.id(), contact);
-    var holder =
-        new Actor(
-            Optional.empty(),
-            Map.of(),
-            Set.of(new Actor.HeldLink(Partnership.LINK, contact, UUID.randomUUID())),
-            false);
-    assertThat(
-            new Pages(application, holder)
-                .page("/bilans/" + partnership.id() + "?trimestre=2025-T2"))
-        .contains("moins de 11");
   }
 
   @Test
