@@ -67,7 +67,7 @@ class FindController {
 
   @GetMapping("/lieux.csv")
   @Access(Audience.ANYONE)
-  ResponseEntity<String> file(
+  ResponseEntity<byte[]> file(
       @RequestParam(defaultValue = "") String ou,
       @RequestParam(defaultValue = "") String besoin,
       @RequestParam(defaultValue = "") String rayon,

@@ -116,15 +116,6 @@ class FindPageTests {
   }
 
   @Test
-  void writesNoCellThatASpreadsheetWouldRun() {
-    assertThat(PlacesCsv.cell("=HYPERLINK(\"x\")")).isEqualTo("\"'=HYPERLINK(\"\"x\"\")\"");
-    assertThat(PlacesCsv.cell("+33")).isEqualTo("'+33");
-    assertThat(PlacesCsv.cell("-0.1433")).isEqualTo("-0.1433");
-    assertThat(PlacesCsv.cell("-cmd")).isEqualTo("'-cmd");
-    assertThat(PlacesCsv.cell("a\n=b;c")).isEqualTo("\"a =b;c\"");
-  }
-
-  @Test
   void suggestsCommunesToAnyone() {
     var found = visit.get("/communes?q=mell");
     assertThat(found.body()).contains("\"label\":\"Melle (79500)\"");

@@ -21,9 +21,12 @@ import org.rebond.testing.Pages;
 import org.rebond.testing.RebondTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.context.WebApplicationContext;
 
+/** Alone in Melle for the time of a test: the real places come back when its transaction ends. */
 @RebondTest
+@Transactional
 class HerePageTests {
 
   @Autowired WebApplicationContext application;
