@@ -70,11 +70,11 @@ class FirstStoryTest {
     findsAPlaceNearMelle();
     String slug = beginsAlone();
     String agencySlug = learnsWhomToTurnTo(slug);
+    List<String> tokens = printsFlyers(slug);
     String partnership = writesAndIsAnswered(slug, agencySlug);
     meets(partnership);
     agrees(partnership);
     offers(slug);
-    List<String> tokens = printsFlyers(slug);
     welcomes(slug, tokens);
     readsTheReport(partnership);
   }

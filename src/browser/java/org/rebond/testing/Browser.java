@@ -58,7 +58,6 @@ public final class Browser {
                 .setBaseURL(publicUrl)
                 .setLocale("fr-FR")
                 .setTimezoneId("Europe/Paris")
-                .setReducedMotion(ReducedMotion.REDUCE)
                 .setJavaScriptEnabled(javaScript)
                 // Colours that are still changing are no colours to measure.
                 .setReducedMotion(ReducedMotion.REDUCE)

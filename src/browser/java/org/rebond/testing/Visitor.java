@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody in front of a browser. What they see is looked at on the way: every page they {@link
@@ -31,6 +33,7 @@ public final class Visitor implements AutoCloseable {
   private final Page page;
   private final List<String> complaints = new ArrayList<>();
   private final List<String> faults = new ArrayList<>();
+  private @Nullable Response document;
   private int pictures;
 
   Visitor(String name, BrowserContext context) {
@@ -46,6 +49,14 @@ public final class Visitor implements AutoCloseable {
           }
         });
     page.onPageError(complaints::add);
+    page.onResponse(
+        response -> {
+          if (response.frame().equals(page.mainFrame())
+              && response.request().isNavigationRequest()
+              && response.headers().getOrDefault("content-type", "").startsWith("text/html")) {
+            document = response;
+          }
+        });
   }
 
   public Page page() {
@@ -120,7 +131,7 @@ public final class Visitor implements AutoCloseable {
     page.waitForLoadState();
     pictures++;
     String picture = "%s-%02d-%s".formatted(name, pictures, what);
-    HtmlValidator.faults(page.content()).forEach(fault -> faults.add(what + ", HTML: " + fault));
+    HtmlValidator.faults(html()).forEach(fault -> faults.add(what + ", HTML: " + fault));
     accessible(what + ", light");
     shoot(picture + "-light");
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
@@ -138,6 +149,12 @@ public final class Visitor implements AutoCloseable {
     complaints.forEach(complaint -> faults.add(what + ", the browser: " + complaint));
     complaints.clear();
     return this;
+  }
+
+  /** What the server wrote: the browser's own tree has its tags mended already. */
+  private String html() {
+    Response answer = document;
+    return answer == null ? page.content() : answer.text();
   }
 
   private void accessible(String what) {
