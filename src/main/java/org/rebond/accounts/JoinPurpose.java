@@ -10,7 +10,7 @@ import org.rebond.organisations.Actor;
 import org.rebond.organisations.Organisation;
 import org.rebond.organisations.OrganisationId;
 import org.rebond.organisations.Organisations;
-import org.rebond.shared.NotFound;
+import org.rebond.shared.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -53,17 +53,18 @@ class JoinPurpose implements LinkPurpose {
   }
 
   @Override
-  public Opening open(PersonalLink link) {
+  public Opening open(PersonalLink link) throws Refusal {
     Invitations.Invitation invitation =
         jdbc.sql(
                 """
-                UPDATE accounts.invitation SET accepted = true WHERE id = ?
+                UPDATE accounts.invitation SET accepted = true WHERE id = ? AND NOT accepted
                 RETURNING id, organisation, email, role
                 """)
             .param(link.subject())
             .query(Invitations.Invitation.class)
             .optional()
-            .orElseThrow(NotFound::new);
+            // Taken up already: a renewed link must not give back a role that was taken away since.
+            .orElseThrow(() -> new Refusal("accounts.team.alreadyJoined"));
     OrganisationId organisation = new OrganisationId(invitation.organisation());
     UUID account = accounts.findOrCreate(link.email());
     memberships.grant(account, organisation, invitation.role());

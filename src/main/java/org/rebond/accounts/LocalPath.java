@@ -13,7 +13,7 @@ record LocalPath(String value) {
         typed.startsWith("/")
             && !typed.startsWith("//")
             && typed.length() <= 500
-            && typed.chars().allMatch(c -> c > ' ' && c < 127 && c != '\\');
+            && typed.chars().allMatch(c -> c > ' ' && c < 127 && c != '\\' && c != '{' && c != '}');
     return local ? Optional.of(new LocalPath(typed)) : Optional.empty();
   }
 

@@ -34,6 +34,9 @@ class SignIn {
       URI link = links.issue(SignInPurpose.NAME, account.get(), email);
       mail.signIn(email, locale, LocalPath.parse(suite).map(path -> path.after(link)).orElse(link));
     } else {
+      // Nobody receives this one: it only counts, so that a stranger's box cannot be flooded
+      // either.
+      links.issue(SignInPurpose.NAME, UUID.randomUUID(), email);
       mail.unknown(email, locale);
     }
   }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rebond.accounts.Memberships;
 import org.rebond.accounts.PersonalLinks;
 import org.rebond.agreements.Transition.Tells;
@@ -56,13 +57,24 @@ class AgreementMail {
       after.terms().signatories().forEach(s -> addresses.put(s.email().value(), link(after, s)));
     }
     if (step.transition().tells == Tells.EVERYONE) {
-      after.terms().parties().stream()
-          .flatMap(party -> memberships.members(party.organisation()).stream())
-          .filter(member -> member.roles().stream().anyMatch(r -> r.suffices(Role.MANAGER)))
-          .forEach(member -> addresses.putIfAbsent(member.email(), Optional.of(page(after))));
+      managers(after).forEach(to -> addresses.putIfAbsent(to, Optional.of(page(after))));
+    }
+    if (step.transition() == Transition.SEND) {
+      managers(after)
+          .filter(to -> !addresses.containsKey(to))
+          .forEach(
+              to -> outbox.post(mail(to, KEY + "SENT", after, step, Optional.of(page(after)))));
     }
     String key = KEY + (step.to() == AgreementState.SIGNED ? "SIGNED" : step.transition().name());
     addresses.forEach((to, link) -> outbox.post(mail(to, key, after, step, link)));
+  }
+
+  private Stream<String> managers(Agreement agreement) {
+    return agreement.terms().parties().stream()
+        .flatMap(party -> memberships.members(party.organisation()).stream())
+        .filter(member -> member.roles().stream().anyMatch(r -> r.suffices(Role.MANAGER)))
+        .map(Memberships.Member::email)
+        .distinct();
   }
 
   private static Mail mail(

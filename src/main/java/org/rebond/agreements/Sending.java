@@ -17,6 +17,7 @@ class Sending {
   private final PersonalLinks links;
   private final WhoMay whoMay;
   private final Deeds deeds;
+  private final Standing standing;
 
   Sending(
       Agreements agreements,
@@ -24,7 +25,9 @@ class Sending {
       PartyIdentities identities,
       PersonalLinks links,
       WhoMay whoMay,
-      Deeds deeds) {
+      Deeds deeds,
+      Standing standing) {
+    this.standing = standing;
     this.agreements = agreements;
     this.numbers = numbers;
     this.identities = identities;
@@ -37,6 +40,7 @@ class Sending {
   public void send(AgreementId id, Actor actor) throws Refusal {
     Agreement agreement = agreements.take(id);
     By by = whoMay.require(actor, agreement, Transition.SEND);
+    standing.check(agreement.terms(), by);
     String department = identities.department(agreement.terms());
     int year = deeds.today().getYear();
     deeds.make(agreement.send(by, deeds.today(), () -> numbers.next(year, department)), actor);

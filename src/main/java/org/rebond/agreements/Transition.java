@@ -92,7 +92,7 @@ enum Transition {
   /** Who hears of it by mail. */
   enum Tells {
     NOBODY,
-    /** Those who are to sign, each with their personal link. */
+    /** Those who are to sign, each with their personal link; managers of both sides hear of it. */
     SIGNATORIES,
     /** Signatories and managers of both sides. */
     EVERYONE

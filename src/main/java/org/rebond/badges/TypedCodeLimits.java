@@ -34,6 +34,7 @@ class TypedCodeLimits {
       all = 0;
       byDesk.clear();
     }
-    return ++all <= A_NODE && byDesk.merge(desk, 1, Integer::sum) <= A_DESK;
+    // A desk's own limit first: what it is refused must not use up what the others share.
+    return byDesk.merge(desk, 1, Integer::sum) <= A_DESK && ++all <= A_NODE;
   }
 }

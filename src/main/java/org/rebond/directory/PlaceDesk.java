@@ -113,9 +113,15 @@ public class PlaceDesk {
     audit.record(actor, "directory.placeConfirmed", place.id().value());
   }
 
-  /** Makes the holder of the link manager, and the page confirmed. */
+  /**
+   * Makes the holder of the link manager, and the page confirmed. Refused once somebody runs the
+   * place: a renewed link must not give back a role that was taken away since.
+   */
   @Transactional
-  ThirdPlace take(OrganisationId id, UUID account) {
+  ThirdPlace take(OrganisationId id, UUID account) throws Refusal {
+    if (memberships.anyManager(id)) {
+      throw new Refusal("accounts.team.alreadyJoined");
+    }
     memberships.grant(account, id, Role.MANAGER);
     rows.confirm(id, clock.instant().atOffset(ZoneOffset.UTC));
     return place(id);

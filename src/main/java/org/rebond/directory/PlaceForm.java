@@ -115,9 +115,9 @@ record PlaceForm(
     if (typed.isEmpty()) {
       return Optional.empty();
     }
-    var address = typed.matches("(?i)https?://.*") ? typed : "https://" + typed;
-    if (!address.matches("(?i)https?://([a-z0-9-]+\\.)+[a-z]{2,}(:\\d+)?(/\\S*)?")
-        || address.length() > PlaceText.LONGEST_ADDRESS) {
+    var address = typed.regionMatches(true, 0, "http", 0, 4) ? typed : "https://" + typed;
+    if (address.length() > PlaceText.LONGEST_ADDRESS
+        || !address.matches("(?i)https?://([a-z0-9-]+\\.)+[a-z]{2,}(:\\d+)?(/\\S*)?")) {
       errors.rejectValue("website", "directory.form.website.wrong");
     }
     return Optional.of(address);

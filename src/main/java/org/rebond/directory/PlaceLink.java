@@ -5,6 +5,7 @@ import org.rebond.accounts.Accounts;
 import org.rebond.accounts.LinkPurpose;
 import org.rebond.accounts.PersonalLink;
 import org.rebond.organisations.OrganisationId;
+import org.rebond.shared.Refusal;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +41,7 @@ class PlaceLink implements LinkPurpose {
   }
 
   @Override
-  public Opening open(PersonalLink link) {
+  public Opening open(PersonalLink link) throws Refusal {
     var account = accounts.findOrCreate(link.email());
     var place = desk.getObject().take(new OrganisationId(link.subject()), account);
     return new Opening.SignedIn(account, place.path() + "/kit");

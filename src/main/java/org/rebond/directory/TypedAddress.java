@@ -13,8 +13,12 @@ public record TypedAddress(String street, Resolution commune) {
 
   private static final Pattern POSTAL = Pattern.compile("(.*?)[,\\s]*\\b(\\d[0-9AB]\\d{3}\\s.+)");
 
+  /** What is longer than any address is cut before it is looked at closely. */
+  private static final int LONGEST = 300;
+
   public static TypedAddress read(String typed, Communes communes) {
     var text = typed.strip();
+    text = text.substring(0, Math.min(LONGEST, text.length()));
     var whole = communes.resolve(text);
     if (whole instanceof Resolution.Found) {
       return new TypedAddress("", whole);

@@ -16,6 +16,9 @@ public class Communes {
 
   private static final int CHOICES = 20;
 
+  /** What is longer than any name is cut before it is looked at closely. */
+  private static final int LONGEST = 200;
+
   private final CommuneQueries queries;
 
   Communes(JdbcClient jdbc) {
@@ -39,7 +42,7 @@ public class Communes {
 
   /** Communes that what was typed may mean, best first, at most {@code limit}; typos forgiven. */
   public List<Commune> search(String typed, int limit) {
-    var place = TypedPlace.of(typed);
+    var place = TypedPlace.of(typed.substring(0, Math.min(LONGEST, typed.length())));
     if (place.isEmpty()) {
       return List.of();
     }
@@ -53,7 +56,8 @@ public class Communes {
   }
 
   /** The commune someone meant, or those to choose from, or those that look like it. */
-  public Resolution resolve(String typed) {
+  public Resolution resolve(String anything) {
+    var typed = anything.substring(0, Math.min(LONGEST, anything.length()));
     var place = TypedPlace.of(typed);
     var candidates = search(typed, CHOICES);
     var exact =

@@ -22,7 +22,7 @@ record Question(String where, Optional<Need> need, int kilometres, PlaceQuery.So
     return new Question(
         ou.strip(),
         Need.bySlug(besoin),
-        number(rayon, USUAL),
+        RADII.contains(number(rayon, USUAL)) ? number(rayon, USUAL) : USUAL,
         tri.equals("nom") ? PlaceQuery.Sort.NAME : PlaceQuery.Sort.DISTANCE,
         Math.clamp(number(page, 1), 1, LAST_PAGE));
   }

@@ -42,6 +42,9 @@ class ReplyByLetter {
     if (!mail.answering(contact.addressee().id()).isEmpty()) {
       throw new Refusal("partnerships.code.refusal.members", contact.addressee().name());
     }
+    if (!contact.state().open()) {
+      throw new Refusal("partnerships.contact.refusal." + contact.state().name());
+    }
     sending.checkAddress(contact.sender().id(), address);
     contacts.address(id, address);
     if (contacts.addresses(id).size() > MOST_ADDRESSES) {
