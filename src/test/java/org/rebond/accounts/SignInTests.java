@@ -67,6 +67,7 @@ class SignInTests {
     assertThat(LocalPath.parse("//evil.example")).isEmpty();
     assertThat(LocalPath.parse("/\\evil.example")).isEmpty();
     assertThat(LocalPath.parse("https://evil.example")).isEmpty();
+    assertThat(LocalPath.parse("/{x}")).isEmpty();
     HttpResponse<String> opened =
         post(URI.create(link.toString().replaceAll("\\?.*", "")), "suite=%2F%2Fevil.example");
     assertThat(opened.headers().firstValue("location")).hasValue("/aujourdhui");

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -84,15 +85,20 @@ class NoBearerDataTests {
     String credential = desks.open(secret).orElseThrow();
     int kept = rows();
     var nonce = UUID.randomUUID();
+    var answers = new ArrayList<String>();
     for (String body :
         List.of(
             scan(nonce, "token", token.text()),
             scan(UUID.randomUUID(), "code", token.badge().typedCode().text()),
             scan(UUID.randomUUID(), "token", token.text().replace('0', '1')),
             scan(nonce, "token", token.text()) + token.text())) {
-      send("scans", body, credential);
+      answers.add(send("scans", body, credential));
     }
-    send("undo", scan(nonce, "token", token.text()), credential);
+    answers.add(send("undo", scan(nonce, "token", token.text()), credential));
+    assertThat(answers).as("accepted, conflict, forged, malformed, undone").hasSize(5);
+    assertThat(answers.getFirst()).startsWith("200 ").contains("ACCEPTED");
+    assertThat(answers.get(3)).startsWith("400 ");
+    assertThat(answers.getLast()).startsWith("200 ");
     assertThat(rows()).as("lines of audit and events").isEqualTo(kept);
     var told = new StringBuilder(output.getAll());
     meters.stream()
@@ -126,14 +132,16 @@ class NoBearerDataTests {
         .formatted(nonce, what, given, story.today());
   }
 
-  private void send(String what, String body, String credential) throws Exception {
-    HttpClient.newHttpClient()
-        .send(
-            HttpRequest.newBuilder(properties.publicUrl().resolve("/api/v1/desk/" + what))
-                .header("Content-Type", "application/json")
-                .header("Authorization", "Desk " + credential)
-                .POST(BodyPublishers.ofString(body))
-                .build(),
-            BodyHandlers.discarding());
+  private String send(String what, String body, String credential) throws Exception {
+    var answer =
+        HttpClient.newHttpClient()
+            .send(
+                HttpRequest.newBuilder(properties.publicUrl().resolve("/api/v1/desk/" + what))
+                    .header("Content-Type", "application/json")
+                    .header("Authorization", "Desk " + credential)
+                    .POST(BodyPublishers.ofString(body))
+                    .build(),
+                BodyHandlers.ofString());
+    return answer.statusCode() + " " + answer.body().toUpperCase(Locale.ROOT);
   }
 }
