@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.rebond.platform.Templates;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,9 @@ public class PdfRenderer {
   private final Templates templates;
   private final Typesetting typesetting = new Typesetting();
   private final Clock clock;
+
+  /** Anyone may ask for a letter or a guide: more at once would only starve everybody else. */
+  private final Semaphore atOnce = new Semaphore(4, true);
 
   public PdfRenderer(Templates templates, Clock clock) {
     this.templates = templates;
@@ -45,10 +49,13 @@ public class PdfRenderer {
   private byte[] render(
       String view, Locale locale, Map<String, Object> model, List<Attachment> attachments) {
     String markup = templates.render(view, locale, model);
+    atOnce.acquireUninterruptibly();
     try (PDDocument document = typesetting.set(markup)) {
       return new Archive(document, clock.instant()).with(attachments).bytes();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot make " + view, e);
+    } finally {
+      atOnce.release();
     }
   }
 }
