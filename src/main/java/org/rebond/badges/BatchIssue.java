@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Makes a batch, and revokes one. */
 @Service
-class BatchIssue {
+public class BatchIssue {
 
   private final Batches batches;
   private final Scopes scopes;
@@ -50,7 +50,7 @@ class BatchIssue {
    * @param key 32 random bytes that only the form holds
    */
   @Transactional
-  IssuedBatch issue(BatchRequest request, byte[] key, Actor actor) throws Refusal {
+  public IssuedBatch issue(BatchRequest request, byte[] key, Actor actor) throws Refusal {
     if (!BadgeRights.issues(actor, request.place())) {
       throw new NotAllowed();
     }

@@ -11,7 +11,7 @@ import org.rebond.shared.Refusal;
  * @param services what the bearer may come for; at most eight, of 40 characters each
  * @param directions how to come; at most 160 characters
  */
-record BatchRequest(
+public record BatchRequest(
     OrganisationId place,
     BadgePolicy policy,
     LocalDate notAfter,
@@ -21,7 +21,7 @@ record BatchRequest(
 
   static final int LONGEST_DAYS = 730;
 
-  BatchRequest {
+  public BatchRequest {
     services = List.copyOf(services);
   }
 

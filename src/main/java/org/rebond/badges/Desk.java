@@ -8,4 +8,4 @@ import org.rebond.organisations.OrganisationId;
  *
  * @param service what its visits are counted under, "accueil" unless the place chose another
  */
-record Desk(UUID id, OrganisationId place, String label, String service) {}
+public record Desk(UUID id, OrganisationId place, String label, String service) {}

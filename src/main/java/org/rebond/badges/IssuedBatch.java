@@ -3,9 +3,9 @@ package org.rebond.badges;
 import java.util.List;
 
 /** A batch and its tokens, in the order of printing; kept nowhere but in the printed file. */
-record IssuedBatch(BadgeBatch batch, List<BadgeToken> tokens) {
+public record IssuedBatch(BadgeBatch batch, List<BadgeToken> tokens) {
 
-  IssuedBatch {
+  public IssuedBatch {
     tokens = List.copyOf(tokens);
   }
 

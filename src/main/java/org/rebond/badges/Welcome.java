@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param services in the place's words; empty where the badge is not known
  */
-record Welcome(Verdict verdict, List<String> services) {
+public record Welcome(Verdict verdict, List<String> services) {
 
-  Welcome {
+  public Welcome {
     services = List.copyOf(services);
   }
 

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Service;
 
 /** Everything a desk does with a badge, however it was read. */
 @Service
-class Welcoming {
+public class Welcoming {
 
   private static final int TRIES = 4;
 
@@ -46,7 +46,7 @@ class Welcoming {
    *
    * @param given the badge's address, its token, or a typed code, on whatever keyboard
    */
-  Welcome welcome(Desk desk, UUID nonce, String given, LocalDate day, String service)
+  public Welcome welcome(Desk desk, UUID nonce, String given, LocalDate day, String service)
       throws TooManyCodes {
     Optional<Found> found = find(desk, given);
     if (found.isEmpty()) {

@@ -13,7 +13,7 @@ import org.rebond.partnerships.Side;
  * @param zone where it takes place: what the clock there says is what both agreed
  * @param plannedBy the side that wrote it down
  */
-record Encounter(
+public record Encounter(
     EncounterId id,
     PartnershipId partnership,
     EncounterKind kind,
@@ -24,7 +24,7 @@ record Encounter(
     String objective,
     Side plannedBy) {
 
-  Encounter {
+  public Encounter {
     if (length.isNegative() || length.isZero()) {
       throw new IllegalArgumentException("an encounter lasts");
     }

@@ -3,7 +3,7 @@ package org.rebond.partnerships.encounters;
 import java.util.UUID;
 
 /** Identity of an encounter; never reused. */
-record EncounterId(UUID value) {
+public record EncounterId(UUID value) {
 
   static EncounterId random() {
     return new EncounterId(UUID.randomUUID());

@@ -1,7 +1,7 @@
 package org.rebond.partnerships.encounters;
 
 /** How partners meet. */
-enum EncounterKind {
+public enum EncounterKind {
   VISIT,
   MEETING,
   CALL

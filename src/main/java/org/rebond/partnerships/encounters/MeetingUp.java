@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Plans encounters and keeps their minutes; the other side is told. */
 @Component
-class MeetingUp {
+public class MeetingUp {
 
   private final Encounters encounters;
   private final Partnerships partnerships;

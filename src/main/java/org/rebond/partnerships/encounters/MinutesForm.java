@@ -11,11 +11,11 @@ import org.springframework.validation.BindingResult;
  *
  * @param version the one this text was written over; none is 0
  */
-record MinutesForm(String version, String summary, String decisions, String nextStep) {
+public record MinutesForm(String version, String summary, String decisions, String nextStep) {
 
   private static final int LONGEST = 10_000;
 
-  MinutesForm {
+  public MinutesForm {
     version = Typed.text(version);
     summary = Typed.text(summary);
     decisions = Typed.text(decisions);
