@@ -20,6 +20,6 @@ class ReadyLine {
 
   @EventListener(ApplicationReadyEvent.class)
   void ready() {
-    LOG.info("Rebond is ready: {}", properties.publicUrl());
+    LOG.info("Rebond is ready: {}{}", properties.publicUrl(), properties.demo() ? "/demo" : "");
   }
 }

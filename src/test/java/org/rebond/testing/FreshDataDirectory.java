@@ -31,6 +31,7 @@ class FreshDataDirectory implements ApplicationContextInitializer<ConfigurableAp
       TestPropertyValues.of(
               "rebond.data-directory=" + directory,
               "rebond.demo=true",
+              "rebond.demo.stories=false",
               "server.address=127.0.0.1",
               "server.port=" + port,
               "rebond.public-url=http://localhost:" + port)
