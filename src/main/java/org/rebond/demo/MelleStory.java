@@ -1,8 +1,5 @@
 package org.rebond.demo;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -74,10 +71,12 @@ class MelleStory {
 
   /** All days follow from the first one, which is kept: a story cut short goes on where it was. */
   void tell() throws Refusal, TooManyCodes {
-    var place = DemoOrganisations.organisation(DemoPlace.ETABLI);
-    var agency = DemoOrganisations.organisation(DemoPlace.AGENCE_MELLE);
     var first = lastClosed(story.today()).period().to().minusMonths(MONTHS_BEFORE);
-    var partnership = partnerships.open(place, agency, first);
+    var partnership =
+        partnerships.open(
+            DemoOrganisations.organisation(DemoPlace.ETABLI),
+            DemoOrganisations.organisation(DemoPlace.AGENCE_MELLE),
+            first);
     var since = partnership.since();
     if (timeline.of(partnership.id(), 1).isEmpty()) {
       timeline.add(partnership.id(), Moment.of("partnerships.timeline.opened", since));
@@ -123,14 +122,6 @@ class MelleStory {
         Need.DIGITAL,
         OpenTo.JOB_SEEKERS,
         "mardi et jeudi, 14 h – 17 h");
-    story.offer(
-        Persona.ETABLI_ACCUEIL,
-        "Découvrir les machines de l’atelier",
-        Theme.ROOMS_AND_MACHINES,
-        Aim.CONFIDENCE,
-        Need.MAKING,
-        OpenTo.JOB_SEEKERS,
-        "vendredi, 10 h – 12 h");
     story.offer(
         Persona.MELLE_CONSEIL,
         "Information collective sur la création d’activité",
@@ -188,7 +179,7 @@ class MelleStory {
                 200,
                 List.of("Aide numérique", "Machines", "Un café"),
                 "Porte bleue"),
-            secret(),
+            StoryTools.secret("melle/flyers"),
             organisations.actor(Persona.ETABLI_DIRECTION));
     var desk = new Desk(StoryTools.key("melle/desk"), place, "Accueil", "accueil");
     for (int visit = 0; visit < VISITS; visit++) {
@@ -203,14 +194,5 @@ class MelleStory {
     }
     story.on(quarter.period().to().plusDays(31));
     closing.closeWhatIsDue();
-  }
-
-  private static byte[] secret() {
-    try {
-      return MessageDigest.getInstance("SHA-256")
-          .digest("demo/melle/flyers".getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("SHA-256 is part of every JDK", impossible);
-    }
   }
 }

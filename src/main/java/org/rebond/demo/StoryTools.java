@@ -54,6 +54,11 @@ class StoryTools {
     return UUID.nameUUIDFromBytes(("demo/" + deed).getBytes(StandardCharsets.UTF_8));
   }
 
+  /** The 32 bytes that a form would hold. */
+  static byte[] secret(String deed) {
+    return key(deed).toString().replace("-", "").getBytes(StandardCharsets.US_ASCII);
+  }
+
   void offer(
       Persona by, String title, Theme theme, Aim aim, Need need, OpenTo openTo, String when) {
     offers.propose(
