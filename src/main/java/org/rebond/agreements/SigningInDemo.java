@@ -13,6 +13,7 @@ import org.rebond.partnerships.Partnership;
 import org.rebond.platform.PlatformProperties;
 import org.rebond.shared.Period;
 import org.rebond.shared.Refusal;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  * demonstration alone: nobody reads the code there, so it is sent and spent at once.
  */
 @Component
+@ConditionalOnBooleanProperty("rebond.demo")
 public class SigningInDemo {
 
   /** What one party answers: what it brings, and where its direction signs. */
