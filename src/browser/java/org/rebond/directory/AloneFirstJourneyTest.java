@@ -21,7 +21,7 @@ class AloneFirstJourneyTest {
     try (Visitor anyone = visitor("find")) {
       anyone.open("/").look("home");
       anyone.fill("Où", "Mellle").press("Chercher").sees("Vouliez-vous dire").look("unknown");
-      anyone.follow("Melle (79500)").sees("le Bêta Lab").look("results");
+      anyone.follow("Melle (79500)").sees("autour de Melle").look("results");
       anyone.open("/?ou=Saint-Denis").look("choose");
       anyone.open("/?ou=98613&rayon=5").look("empty");
       anyone.open("/?ou=Paris&rayon=10&page=2").look("second-page");

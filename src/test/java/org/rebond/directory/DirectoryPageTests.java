@@ -39,7 +39,7 @@ class DirectoryPageTests {
   @Test
   void anAgencySaysWhatItsSourceCallsItAndWhoStandsAbove() {
     assertThat(visit.get("/agences/melle").body())
-        .contains("Agence France Travail de Melle", "Pôle emploi de Melle", "le Bêta Lab")
+        .contains("Agence France Travail de Melle", "Pôle emploi de Melle", "href=\"/lieux/")
         .contains("Direction territoriale France Travail Poitou", "Nouvelle-Aquitaine");
   }
 
