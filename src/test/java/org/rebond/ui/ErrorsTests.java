@@ -70,20 +70,20 @@ class ErrorsTests {
 
   @Test
   void refusesABodyThatIsTooLongAnnouncedOrNot() throws Exception {
-    byte[] long3Mo = new byte[3_000_000];
-    assertThat(post("/api/test/body", "text/plain", BodyPublishers.ofByteArray(long3Mo)))
+    byte[] fifty = new byte[50_000_000];
+    assertThat(post("/api/test/body", "text/plain", BodyPublishers.ofByteArray(fifty)))
         .isEqualTo(413);
     assertThat(
             post(
                 "/api/test/body",
                 "text/plain",
-                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(long3Mo))))
+                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(fifty))))
         .isEqualTo(413);
     assertThat(
             post(
                 "/test/name",
                 "application/x-www-form-urlencoded",
-                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(long3Mo))))
+                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(fifty))))
         .isEqualTo(413);
   }
 
