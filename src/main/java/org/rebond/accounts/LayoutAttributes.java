@@ -34,6 +34,11 @@ class LayoutAttributes {
     return actors.of(request).signedIn();
   }
 
+  @ModelAttribute("administrator")
+  boolean administrator(HttpServletRequest request) {
+    return actors.of(request).administrator();
+  }
+
   @ModelAttribute("actorLabel")
   @Nullable String actorLabel(HttpServletRequest request) {
     Actor actor = actors.of(request);

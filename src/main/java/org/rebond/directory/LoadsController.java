@@ -1,8 +1,10 @@
 package org.rebond.directory;
 
+import org.rebond.accounts.AdministrationPage;
 import org.rebond.geography.LoadReports;
 import org.rebond.organisations.Access;
 import org.rebond.organisations.Audience;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +17,11 @@ class LoadsController {
 
   LoadsController(LoadReports reports) {
     this.reports = reports;
+  }
+
+  @Bean
+  static AdministrationPage loadsPage() {
+    return new AdministrationPage("directory.loads", "/administration/donnees", 40);
   }
 
   @GetMapping("/administration/donnees")

@@ -1,0 +1,59 @@
+package org.rebond.accounts.mine;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.rebond.accounts.AccountSection;
+import org.rebond.accounts.Accounts;
+import org.rebond.organisations.Access;
+import org.rebond.organisations.Actor;
+import org.rebond.organisations.Audience;
+import org.rebond.organisations.NotAllowed;
+import org.rebond.organisations.Organisation;
+import org.rebond.organisations.Organisations;
+import org.rebond.organisations.Role;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+@Controller
+class AccountController {
+
+  /** An organisation, and what this person may do in it. */
+  record Part(Organisation organisation, List<Role> roles) {}
+
+  private final Accounts accounts;
+  private final Organisations organisations;
+  private final List<AccountSection> sections;
+
+  AccountController(Accounts accounts, Organisations organisations, List<AccountSection> sections) {
+    this.accounts = accounts;
+    this.organisations = organisations;
+    this.sections =
+        sections.stream().sorted(Comparator.comparingInt(AccountSection::order)).toList();
+  }
+
+  @GetMapping("/compte")
+  @Access(Audience.SIGNED_IN)
+  String show(Actor actor, Model model) {
+    UUID account = actor.accountId().orElseThrow(NotAllowed::new);
+    model.addAttribute("email", accounts.email(account).orElseThrow(NotAllowed::new).value());
+    model.addAttribute("parts", parts(actor));
+    model.addAttribute(
+        "blocks",
+        sections.stream().flatMap(section -> section.block(account, actor).stream()).toList());
+    return "accounts/mine/views/account";
+  }
+
+  private List<Part> parts(Actor actor) {
+    return organisations.all(actor.roles().keySet()).stream()
+        .sorted(Comparator.comparing(Organisation::name))
+        .map(one -> new Part(one, sorted(actor.roles().getOrDefault(one.id(), Set.of()))))
+        .toList();
+  }
+
+  private static List<Role> sorted(Set<Role> roles) {
+    return roles.stream().sorted().toList();
+  }
+}
