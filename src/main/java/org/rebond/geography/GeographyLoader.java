@@ -10,9 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
+import org.rebond.platform.BeforeServing;
 import org.rebond.shared.PlainText;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,7 +22,7 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 @Component
 @Order(10)
-class GeographyLoader implements ApplicationRunner {
+class GeographyLoader implements BeforeServing {
 
   static final String DATASET = "geography";
 
@@ -47,7 +46,7 @@ class GeographyLoader implements ApplicationRunner {
   }
 
   @Override
-  public void run(ApplicationArguments args) {
+  public void prepare() {
     var version =
         SHAPE
             + ReferenceTable.version(

@@ -8,8 +8,7 @@ import org.rebond.directory.DirectoryProperties;
 import org.rebond.geography.LoadReport;
 import org.rebond.geography.LoadReports;
 import org.rebond.geography.ReferenceTable;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.rebond.platform.BeforeServing;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,7 +17,7 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Brings places, agencies and directorates up to date at start, after the geography. */
 @Component
 @Order(20)
-class DirectoryLoader implements ApplicationRunner {
+class DirectoryLoader implements BeforeServing {
 
   static final String DATASET = "directory";
 
@@ -57,7 +56,7 @@ class DirectoryLoader implements ApplicationRunner {
   }
 
   @Override
-  public void run(ApplicationArguments args) {
+  public void prepare() {
     // The operator's name is part of every agency's name: another name is another version.
     var version =
         SHAPE
