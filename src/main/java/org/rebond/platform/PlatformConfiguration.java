@@ -1,13 +1,21 @@
 package org.rebond.platform;
 
+import java.lang.reflect.Method;
 import java.time.Clock;
+import org.springframework.aop.Advisor;
+import org.springframework.aop.support.DefaultPointcutAdvisor;
+import org.springframework.aop.support.StaticMethodMatcherPointcut;
+import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Fallback;
+import org.springframework.context.annotation.Role;
+import org.springframework.core.Ordered;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.annotation.RollbackOn;
+import org.springframework.transaction.interceptor.TransactionAttributeSource;
 
 /** A refusal undoes what was begun; time is an input. */
 @Configuration(proxyBeanMethods = false)
@@ -21,5 +29,22 @@ class PlatformConfiguration {
   @Fallback
   Clock clock() {
     return Clock.systemUTC();
+  }
+
+  /** Outside every transaction, which is begun anew with each try. */
+  @Bean
+  @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+  static Advisor retriesOfTransactions(TransactionAttributeSource transactions) {
+    var pointcut =
+        new StaticMethodMatcherPointcut() {
+          @Override
+          public boolean matches(Method method, Class<?> type) {
+            return transactions.getTransactionAttribute(method, type) != null;
+          }
+        };
+    pointcut.setClassFilter(transactions::isCandidateClass);
+    var advisor = new DefaultPointcutAdvisor(pointcut, new Retries());
+    advisor.setOrder(Ordered.LOWEST_PRECEDENCE - 1);
+    return advisor;
   }
 }
