@@ -6,6 +6,9 @@ import org.rebond.shared.InseeCode;
 /** The clock on the wall of a commune, overseas too. */
 public final class LocalZone {
 
+  /** Where most communes are, and what both sides read where no commune is at hand. */
+  public static final ZoneId MAINLAND = ZoneId.of("Europe/Paris");
+
   private LocalZone() {}
 
   public static ZoneId of(InseeCode commune) {

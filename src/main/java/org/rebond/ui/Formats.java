@@ -46,10 +46,34 @@ public class Formats {
     return instant(instant, PARIS);
   }
 
-  /** Such as "jeudi 3 octobre 2024 à 14 h 30", in the zone of the place. */
+  /**
+   * Such as "jeudi 3 octobre 2024 à 14 h 30", in the zone of the place; one that is not the
+   * mainland's is named, since the other side may read it there.
+   */
   public String instant(Instant instant, ZoneId zone) {
     var local = instant.atZone(zone);
-    return date(local.toLocalDate()) + (french() ? " à " : " at ") + time(local.toLocalTime());
+    return date(local.toLocalDate())
+        + (french() ? " à " : " at ")
+        + time(local.toLocalTime())
+        + (zone.equals(PARIS) ? "" : " (" + zone(zone) + ")");
+  }
+
+  /** Such as "heure de La Réunion": the JDK's own names say "heure : La Réunion". */
+  public String zone(ZoneId zone) {
+    String place =
+        switch (zone.getId()) {
+          case "Europe/Paris" -> "Paris";
+          case "America/Guadeloupe" -> "Guadeloupe";
+          case "America/Martinique" -> "Martinique";
+          case "America/Cayenne" -> "Cayenne";
+          case "America/Miquelon" -> "Miquelon";
+          case "Indian/Reunion" -> "La Réunion";
+          case "Indian/Mayotte" -> "Mayotte";
+          case "Pacific/Noumea" -> "Nouméa";
+          case "Pacific/Tahiti" -> "Tahiti";
+          default -> zone.getId().replaceAll("^.*/", "");
+        };
+    return french() ? "heure de " + place : place + " time";
   }
 
   /** For the datetime attribute of a time element, which takes no more than milliseconds. */

@@ -24,6 +24,16 @@ class FormatsTests {
   }
 
   @Test
+  void namesAZoneThatIsNotTheMainlands() {
+    LocaleContextHolder.setLocale(Locale.FRENCH);
+    var at = java.time.Instant.parse("2027-07-01T06:30:00Z");
+    assertThat(fmt.instant(at, java.time.ZoneId.of("Indian/Reunion")))
+        .isEqualTo("jeudi 1er juillet 2027 à 10\u00a0h\u00a030 (heure de La Réunion)");
+    assertThat(fmt.instant(at, java.time.ZoneId.of("Europe/Paris")))
+        .isEqualTo("jeudi 1er juillet 2027 à 8\u00a0h\u00a030");
+  }
+
+  @Test
   void saysDatesAsTheFrenchDo() {
     LocaleContextHolder.setLocale(Locale.FRENCH);
     assertThat(fmt.date(LocalDate.of(2024, 10, 3))).isEqualTo("jeudi 3 octobre 2024");

@@ -18,8 +18,6 @@ record EncounterForm(
     String objective,
     String key) {
 
-  private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-
   EncounterForm {
     kind = Typed.text(kind);
     day = Typed.text(day);
@@ -49,8 +47,12 @@ record EncounterForm(
     }
   }
 
-  /** Only after a check without errors. */
-  Encounter encounter(PartnershipId partnership, Side by) {
+  /**
+   * Only after a check without errors.
+   *
+   * @param zone in which the day and the time were meant
+   */
+  Encounter encounter(PartnershipId partnership, ZoneId zone, Side by) {
     return new Encounter(
         EncounterId.random(),
         partnership,
@@ -58,10 +60,10 @@ record EncounterForm(
         Typed.day(day)
             .orElseThrow()
             .atTime(Typed.time(time).orElseThrow())
-            .atZone(PARIS)
+            .atZone(zone)
             .toInstant(),
         Duration.ofMinutes(Typed.number(length).orElseThrow()),
-        PARIS,
+        zone,
         place,
         objective,
         by);

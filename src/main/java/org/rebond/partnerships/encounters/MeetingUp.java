@@ -2,8 +2,11 @@ package org.rebond.partnerships.encounters;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.rebond.audit.AuditTrail;
+import org.rebond.directory.ThirdPlaces;
+import org.rebond.geography.LocalZone;
 import org.rebond.organisations.Actor;
 import org.rebond.organisations.NotAllowed;
 import org.rebond.partnerships.Moment;
@@ -21,6 +24,7 @@ public class MeetingUp {
 
   private final Encounters encounters;
   private final Partnerships partnerships;
+  private final ThirdPlaces places;
   private final PartnershipMail mail;
   private final Timeline timeline;
   private final AuditTrail audit;
@@ -29,12 +33,14 @@ public class MeetingUp {
   MeetingUp(
       Encounters encounters,
       Partnerships partnerships,
+      ThirdPlaces places,
       PartnershipMail mail,
       Timeline timeline,
       AuditTrail audit,
       Clock clock) {
     this.encounters = encounters;
     this.partnerships = partnerships;
+    this.places = places;
     this.mail = mail;
     this.timeline = timeline;
     this.audit = audit;
@@ -47,6 +53,14 @@ public class MeetingUp {
       throw new NotAllowed();
     }
     return partnership.actsFor(actor).orElseThrow(NotAllowed::new);
+  }
+
+  /** The clock that a day and a time typed in this partnership are read by: the place's own. */
+  ZoneId zone(Partnership partnership) {
+    return places
+        .find(partnership.place().organisation().id())
+        .map(place -> LocalZone.of(place.location().commune()))
+        .orElse(LocalZone.MAINLAND);
   }
 
   @Transactional
