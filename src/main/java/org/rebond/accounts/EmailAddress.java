@@ -23,7 +23,12 @@ public record EmailAddress(String value) {
   }
 
   private static boolean acceptable(String value) {
-    return value.length() <= 254 && SHAPE.matcher(value).matches() && !value.contains("..");
+    return value.length() <= 254
+        && SHAPE.matcher(value).matches()
+        // A dot stands between two others (RFC 5321, 4.1.2: Dot-string).
+        && !value.contains("..")
+        && !value.startsWith(".")
+        && !value.contains(".@");
   }
 
   @Override

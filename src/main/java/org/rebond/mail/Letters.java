@@ -10,11 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rebond.platform.PlatformProperties;
 import org.rebond.platform.Templates;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
@@ -29,17 +31,20 @@ class Letters {
   private final Templates templates;
   private final Clock clock;
   private final InternetAddress from;
+  private final boolean demo;
 
   Letters(
       MessageSource bundles,
       Templates templates,
       Clock clock,
+      PlatformProperties properties,
       @Value("${rebond.mail-from}") String from)
       throws MessagingException {
     this.bundles = bundles;
     this.templates = templates;
     this.clock = clock;
     this.from = new InternetAddress(from, true);
+    this.demo = properties.demo();
   }
 
   byte[] write(UUID id, Mail mail) {
@@ -48,7 +53,7 @@ class Letters {
     String after = words(mail, ".after");
     String link = mail.link().map(Object::toString).orElse("");
     String plain =
-        Stream.of(text, link, after)
+        Stream.of(text, link, after, "-- \n" + foot(mail.locale()))
             .filter(part -> !part.isBlank())
             .collect(Collectors.joining("\n\n"));
     Map<String, Object> model =
@@ -61,7 +66,9 @@ class Letters {
     try {
       return message(id, mail.to(), subject, plain, html);
     } catch (MessagingException | IOException e) {
-      throw new IllegalStateException("cannot write " + mail.key(), e);
+      // Without its cause, whose words may repeat the address: they would end in the log.
+      throw new IllegalStateException(
+          "cannot write " + mail.key() + ": " + e.getClass().getSimpleName());
     }
   }
 
@@ -81,6 +88,14 @@ class Letters {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     message.writeTo(bytes);
     return bytes.toByteArray();
+  }
+
+  /** What every letter says of itself, in its plain text as on the page. */
+  private String foot(Locale locale) {
+    return Stream.of(demo ? "mail.demo" : "", "mail.independent")
+        .filter(key -> !key.isEmpty())
+        .map(key -> bundles.getMessage(key, null, locale))
+        .collect(Collectors.joining("\n"));
   }
 
   private String words(Mail mail, String part) {

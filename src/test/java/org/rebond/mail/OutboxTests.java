@@ -97,6 +97,12 @@ class OutboxTests {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
+  @Test
+  void saysInPlainTextWhatItIs() {
+    transactions.executeWithoutResult(status -> post(address));
+    assertThat(box().awaitTo(address)).contains("Démonstration", "site indépendant");
+  }
+
   private void post(String to) {
     outbox.post(Mail.of(to, Locale.FRENCH, "accounts.mail.signIn"));
   }
