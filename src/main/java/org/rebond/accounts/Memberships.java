@@ -1,5 +1,6 @@
 package org.rebond.accounts;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -90,6 +91,27 @@ public class Memberships {
                         .map(line -> Role.valueOf(line.role()))
                         .collect(Collectors.toUnmodifiableSet())))
         .toList();
+  }
+
+  /** The roles that somebody holds in each of these; one without a team is left out. */
+  public Map<OrganisationId, Set<Role>> roles(Collection<OrganisationId> organisations) {
+    return jdbc
+        .sql(
+            """
+            SELECT DISTINCT organisation, role FROM accounts.membership
+            WHERE organisation = ANY (?)
+            """)
+        .param(organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
+        .query(
+            (row, number) ->
+                Map.entry(
+                    new OrganisationId(row.getObject("organisation", UUID.class)),
+                    Role.valueOf(row.getString("role"))))
+        .list()
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
   }
 
   public boolean anyManager(OrganisationId organisation) {

@@ -2,10 +2,13 @@ package org.rebond.agreements;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rebond.organisations.Actor;
 import org.rebond.partnerships.Partnership;
+import org.rebond.partnerships.PartnershipId;
 import org.rebond.partnerships.PartnershipSection;
 import org.rebond.partnerships.Words;
 import org.springframework.stereotype.Component;
@@ -52,12 +55,22 @@ class AgreementSection implements PartnershipSection {
   }
 
   @Override
-  public Optional<NextStep> nextStep(Partnership partnership, Actor actor) {
-    List<Agreement> seen = seen(partnership, actor);
-    return seen.stream()
-        .flatMap(agreement -> step(agreement, partnership, actor, seen).stream())
-        .max(Comparator.comparingInt(NextStep::priority))
-        .or(() -> first(partnership, actor, seen));
+  public Map<PartnershipId, NextStep> nextSteps(List<Partnership> partnerships, Actor actor) {
+    Map<PartnershipId, List<Agreement>> all =
+        agreements.of(partnerships.stream().map(Partnership::id).toList());
+    Map<PartnershipId, NextStep> steps = new HashMap<>();
+    for (Partnership partnership : partnerships) {
+      List<Agreement> seen =
+          all.getOrDefault(partnership.id(), List.of()).stream()
+              .filter(agreement -> whoMay.see(actor, agreement))
+              .toList();
+      seen.stream()
+          .flatMap(agreement -> step(agreement, partnership, actor, seen).stream())
+          .max(Comparator.comparingInt(NextStep::priority))
+          .or(() -> first(partnership, actor, seen))
+          .ifPresent(step -> steps.put(partnership.id(), step));
+    }
+    return steps;
   }
 
   /** Lines of the agreements that this person may see, the latest first. */

@@ -6,7 +6,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.rebond.organisations.OrganisationId;
 import org.rebond.partnerships.PartnershipId;
 import org.rebond.shared.NotFound;
@@ -49,7 +51,17 @@ public class Agreements {
 
   /** By the first day of their term. */
   List<Agreement> of(PartnershipId partnership) {
-    return rows.read("partnership = ANY (?)", partnership.value());
+    return of(List.of(partnership)).getOrDefault(partnership, List.of());
+  }
+
+  /** The same for several partnerships; one without any is left out. */
+  Map<PartnershipId, List<Agreement>> of(Collection<PartnershipId> partnerships) {
+    return rows
+        .read(
+            "partnership = ANY (?)",
+            partnerships.stream().map(PartnershipId::value).toArray(UUID[]::new))
+        .stream()
+        .collect(Collectors.groupingBy(Agreement::partnership));
   }
 
   /** Those that bind any of these organisations, by the first day of their term. */

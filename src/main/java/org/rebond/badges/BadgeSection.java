@@ -1,12 +1,17 @@
 package org.rebond.badges;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rebond.organisations.Actor;
 import org.rebond.organisations.Organisation;
+import org.rebond.organisations.OrganisationId;
 import org.rebond.partnerships.Partnership;
 import org.rebond.partnerships.Partnership.PartnershipMember;
+import org.rebond.partnerships.PartnershipId;
 import org.rebond.partnerships.PartnershipSection;
 import org.rebond.partnerships.Side;
 import org.rebond.partnerships.Words;
@@ -42,19 +47,36 @@ class BadgeSection implements PartnershipSection {
   }
 
   @Override
-  public Optional<NextStep> nextStep(Partnership partnership, Actor actor) {
-    return places(partnership)
-        .filter(place -> BadgeRights.issues(actor, place.id()))
-        .filter(place -> batches.of(place.id()).isEmpty())
-        .findFirst()
-        .map(
-            place ->
-                new NextStep(
-                    Words.of("badges.next.title"),
-                    Words.of("badges.next.why"),
-                    Words.of("badges.next.button"),
-                    place.path() + "/invitations",
-                    30));
+  public Map<PartnershipId, NextStep> nextSteps(List<Partnership> partnerships, Actor actor) {
+    Map<PartnershipId, List<Organisation>> issuing =
+        partnerships.stream()
+            .collect(
+                Collectors.toMap(
+                    Partnership::id,
+                    one ->
+                        places(one)
+                            .filter(place -> BadgeRights.issues(actor, place.id()))
+                            .toList()));
+    Set<OrganisationId> printed =
+        batches.printed(
+            issuing.values().stream().flatMap(List::stream).map(Organisation::id).toList());
+    Map<PartnershipId, NextStep> steps = new HashMap<>();
+    issuing.forEach(
+        (partnership, places) ->
+            places.stream()
+                .filter(place -> !printed.contains(place.id()))
+                .findFirst()
+                .ifPresent(place -> steps.put(partnership, first(place))));
+    return steps;
+  }
+
+  private static NextStep first(Organisation place) {
+    return new NextStep(
+        Words.of("badges.next.title"),
+        Words.of("badges.next.why"),
+        Words.of("badges.next.button"),
+        place.path() + "/invitations",
+        30);
   }
 
   private static Stream<Organisation> places(Partnership partnership) {

@@ -1,8 +1,12 @@
 package org.rebond.badges;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.rebond.organisations.OrganisationId;
 import org.rebond.platform.Sealing;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +37,18 @@ class Batches {
         .param(requestHash)
         .query(BadgeBatch::row)
         .optional();
+  }
+
+  /** Those of these places that ever printed a batch. */
+  Set<OrganisationId> printed(Collection<OrganisationId> places) {
+    return jdbc
+        .sql("SELECT DISTINCT place FROM badges.batches WHERE place = ANY (?)")
+        .param(places.stream().map(OrganisationId::value).toArray(UUID[]::new))
+        .query(UUID.class)
+        .list()
+        .stream()
+        .map(OrganisationId::new)
+        .collect(Collectors.toSet());
   }
 
   /** Newest first. */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.rebond.organisations.OrganisationId;
 import org.rebond.shared.NotFound;
 import org.rebond.shared.Position;
@@ -34,6 +35,14 @@ public class Agencies {
         .param("id", id.value())
         .query((row, _) -> agency(row))
         .optional();
+  }
+
+  /** Those that exist among these, in no order. */
+  public List<Agency> all(Collection<OrganisationId> ids) {
+    return agencies(ANYWHERE, "WHERE a.organisation = ANY (:ids)")
+        .param("ids", ids.stream().map(OrganisationId::value).toArray(UUID[]::new))
+        .query((row, _) -> agency(row))
+        .list();
   }
 
   /** By the last part of its address; a 404 where there is none. */

@@ -3,15 +3,17 @@ package org.rebond.home;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.rebond.organisations.Actor;
 import org.rebond.organisations.Organisation;
+import org.rebond.organisations.OrganisationLinks;
 import org.rebond.organisations.Organisations;
 import org.rebond.organisations.Role;
 import org.rebond.partnerships.Partnership;
-import org.rebond.partnerships.PartnershipSection;
+import org.rebond.partnerships.PartnershipId;
 import org.rebond.partnerships.PartnershipSection.NextStep;
+import org.rebond.partnerships.PartnershipSpaces;
 import org.rebond.partnerships.Partnerships;
 import org.rebond.partnerships.Side;
 import org.rebond.partnerships.WaitingContacts;
@@ -24,8 +26,8 @@ class Today {
   /** Below this a step would help but nobody waits for it. */
   private static final int PRESSING = 30;
 
-  /** One organisation of this person, and whether they run it. */
-  record Mine(Organisation organisation, boolean manages, boolean edits) {}
+  /** One organisation of this person, and what they can go and do in it. */
+  record Mine(Organisation organisation, List<OrganisationLinks.Link> links) {}
 
   /** One thing to do, and between whom. */
   record Waiting(String places, String agencies, NextStep step) {
@@ -54,28 +56,32 @@ class Today {
   private final Organisations organisations;
   private final Partnerships partnerships;
   private final WaitingContacts contacts;
-  private final List<PartnershipSection> sections;
+  private final PartnershipSpaces spaces;
+  private final List<OrganisationLinks> links;
 
   Today(
       Organisations organisations,
       Partnerships partnerships,
       WaitingContacts contacts,
-      List<PartnershipSection> sections) {
+      PartnershipSpaces spaces,
+      List<OrganisationLinks> links) {
     this.organisations = organisations;
     this.partnerships = partnerships;
     this.contacts = contacts;
-    this.sections = sections;
+    this.spaces = spaces;
+    this.links = links;
   }
 
   List<Mine> organisations(Actor actor) {
     return organisations.all(actor.roles().keySet()).stream()
-        .sorted(Comparator.comparing(Organisation::name))
-        .map(
-            organisation ->
-                new Mine(
-                    organisation,
-                    actor.is(Role.MANAGER, organisation.id()),
-                    actor.is(Role.FACILITATOR, organisation.id())))
+        .map(organisation -> new Mine(organisation, links(organisation, actor)))
+        .toList();
+  }
+
+  private List<OrganisationLinks.Link> links(Organisation organisation, Actor actor) {
+    return links.stream()
+        .flatMap(feature -> feature.of(organisation, actor).stream())
+        .sorted(Comparator.comparingInt(OrganisationLinks.Link::order))
         .toList();
   }
 
@@ -83,16 +89,13 @@ class Today {
     return partnerships.of(actor.organisationsAs(Role.READER));
   }
 
-  /** A person has a handful of partnerships: the first twenty are asked, by every section. */
   List<Waiting> waiting(List<Partnership> mine, Actor actor) {
+    Map<PartnershipId, List<NextStep>> all = spaces.nextSteps(mine, actor);
     Stream<Waiting> steps =
         mine.stream()
-            .limit(20)
             .flatMap(
                 partnership ->
-                    sections.stream()
-                        .map(section -> section.nextStep(partnership, actor))
-                        .flatMap(Optional::stream)
+                    all.getOrDefault(partnership.id(), List.of()).stream()
                         .filter(step -> step.priority() >= PRESSING)
                         .map(step -> Waiting.of(partnership, step)));
     return Stream.concat(contacts.of(actor).stream().map(Waiting::of), steps)

@@ -80,6 +80,11 @@ public record Partnership(
     return memberAs(Role.MANAGER, actor).isPresent();
   }
 
+  /** A manager of the organisation that a correspondent speaks for, and nobody else. */
+  public boolean mayEndCorrespondence(Actor actor, OrganisationId organisation) {
+    return member(organisation).isPresent() && actor.is(Role.MANAGER, organisation);
+  }
+
   /** The member for whom this person acts: the one where they hold most, else by their link. */
   public Optional<PartnershipMember> actsFor(Actor actor) {
     return memberAs(Role.MANAGER, actor)

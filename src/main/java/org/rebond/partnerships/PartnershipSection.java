@@ -1,7 +1,7 @@
 package org.rebond.partnerships;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.rebond.organisations.Actor;
 
 /**
@@ -20,9 +20,12 @@ public interface PartnershipSection {
     return List.of();
   }
 
-  /** What to do next; the page shows the most pressing one of all. */
-  default Optional<NextStep> nextStep(Partnership partnership, Actor actor) {
-    return Optional.empty();
+  /**
+   * What to do next in each of these, where there is something; the page shows the most pressing
+   * one of all. Asked once for all of somebody's partnerships: read for all of them at once.
+   */
+  default Map<PartnershipId, NextStep> nextSteps(List<Partnership> partnerships, Actor actor) {
+    return Map.of();
   }
 
   /** One tab; lower orders come first. */

@@ -1,7 +1,12 @@
 package org.rebond.partnerships;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rebond.organisations.Actor;
@@ -42,8 +47,14 @@ public class PartnershipSpaces {
 
   /** The most pressing of all. */
   public Optional<NextStep> nextStep(Partnership partnership, Actor actor) {
-    return sections.stream()
-        .flatMap(section -> section.nextStep(partnership, actor).stream())
+    return nextSteps(List.of(partnership), actor).getOrDefault(partnership.id(), List.of()).stream()
         .max(Comparator.comparingInt(NextStep::priority));
+  }
+
+  /** All that every section has to say of these. */
+  public Map<PartnershipId, List<NextStep>> nextSteps(List<Partnership> partnerships, Actor actor) {
+    return sections.stream()
+        .flatMap(section -> section.nextSteps(partnerships, actor).entrySet().stream())
+        .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
   }
 }

@@ -101,10 +101,16 @@ class AgreementPagesTests {
   void aMaterialChangeGoesBackToTheDraftAndAWithdrawalNeedsAReason() throws Exception {
     Agreement sent = fixture.sent(partnership);
     String here = "/conventions/" + sent.id();
-    assertThat(manager.post(here + "/retrait").getResponse().getStatus()).isEqualTo(409);
+    var unsaid = manager.post(here + "/retrait", "reason", "  ");
+    assertThat(unsaid.getResponse().getRedirectedUrl()).isEqualTo(here);
+    assertThat(unsaid.getFlashMap().get("unsaid")).isEqualTo("WITHDRAW");
     manager.post(here + "/modification", "reason", "Une date");
     assertThat(agreements.get(sent.id()).state()).isEqualTo(DRAFT);
-    manager.post(here + "/retrait", "reason", "Autre projet");
+    for (int clicks = 0; clicks < 2; clicks++) {
+      assertThat(
+              manager.post(here + "/retrait", "reason", "Autre projet").getFlashMap().get("notice"))
+          .isEqualTo("agreements.notice.WITHDRAW");
+    }
     assertThat(agreements.get(sent.id()).state()).isEqualTo(WITHDRAWN);
     assertThat(manager.page(here)).contains("Autre projet", "retirée");
   }
@@ -121,15 +127,18 @@ class AgreementPagesTests {
   @Test
   void thePartnershipShowsItsAgreementsAndWhatComesNext() throws Exception {
     Actor actor = SignedAgreementsFixture.manager(partnership);
-    assertThat(section.nextStep(partnership, actor))
-        .hasValueSatisfying(step -> assertThat(step.path()).startsWith("/conventions/nouvelle"));
+    assertThat(section.nextSteps(List.of(partnership), actor).get(partnership.id()))
+        .satisfies(step -> assertThat(step.path()).startsWith("/conventions/nouvelle"));
     assertThat(section.panels(partnership, actor)).isEmpty();
     Agreement sent = fixture.sent(partnership);
     assertThat(section.panels(partnership, actor)).hasSize(1);
     assertThat(
-            section.nextStep(
-                partnership, SignedAgreementsFixture.holder(sent.terms().signatories().getFirst())))
-        .hasValueSatisfying(step -> assertThat(step.path()).endsWith("/signature"));
+            section
+                .nextSteps(
+                    List.of(partnership),
+                    SignedAgreementsFixture.holder(sent.terms().signatories().getFirst()))
+                .get(partnership.id()))
+        .satisfies(step -> assertThat(step.path()).endsWith("/signature"));
     assertThat(section.tabs(partnership, Actor.ANONYMOUS)).isEmpty();
     assertThat(manager.page(partnership.path() + "/conventions"))
         .contains(sent.number().orElseThrow(), "/conventions/nouvelle");

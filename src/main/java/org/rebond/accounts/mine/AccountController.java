@@ -48,7 +48,6 @@ class AccountController {
 
   private List<Part> parts(Actor actor) {
     return organisations.all(actor.roles().keySet()).stream()
-        .sorted(Comparator.comparing(Organisation::name))
         .map(one -> new Part(one, sorted(actor.roles().getOrDefault(one.id(), Set.of()))))
         .toList();
   }

@@ -3,6 +3,7 @@ package org.rebond.offers.guide;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.rebond.offers.Offers;
 import org.rebond.offers.OpenTo;
 import org.rebond.offers.guide.PermeabilityGuide.Member;
 import org.rebond.organisations.Organisation;
-import org.rebond.organisations.OrganisationKind;
+import org.rebond.organisations.OrganisationId;
 import org.springframework.stereotype.Component;
 
 /** Makes the guide from what is open today. */
@@ -47,17 +48,17 @@ class Guides {
   }
 
   PermeabilityGuide of(List<Organisation> organisations) {
+    var ids = organisations.stream().map(Organisation::id).toList();
+    Map<OrganisationId, String> addresses = new HashMap<>();
+    places.all(ids).forEach((id, place) -> addresses.put(id, place.location().line()));
+    agencies.all(ids).forEach(agency -> addresses.put(agency.id(), agency.location().line()));
     return new PermeabilityGuide(
-        organisations.stream().map(this::member).toList(),
-        offers.open(organisations.stream().map(Organisation::id).toList()));
-  }
-
-  private Member member(Organisation organisation) {
-    var id = organisation.id();
-    var address =
-        organisation.kind() == OrganisationKind.AGENCY
-            ? agencies.find(id).map(agency -> agency.location().line())
-            : places.find(id).map(place -> place.location().line());
-    return new Member(id, organisation.kind(), organisation.name(), address.orElse(""));
+        organisations.stream()
+            .map(
+                one ->
+                    new Member(
+                        one.id(), one.kind(), one.name(), addresses.getOrDefault(one.id(), "")))
+            .toList(),
+        offers.open(ids));
   }
 }

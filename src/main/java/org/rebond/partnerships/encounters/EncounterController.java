@@ -3,6 +3,7 @@ package org.rebond.partnerships.encounters;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.rebond.organisations.Access;
 import org.rebond.organisations.Actor;
@@ -57,7 +58,7 @@ class EncounterController {
     model.addAttribute("space", spaces.of(partnership, actor));
     model.addAttribute("coming", all.stream().filter(one -> !one.over(now)).toList().reversed());
     model.addAttribute("past", all.stream().filter(one -> one.over(now)).toList());
-    model.addAttribute("minuted", encounters.minuted(partnership.id()));
+    model.addAttribute("minuted", encounters.minuted(List.of(partnership.id())));
     model.addAttribute("mayPlan", partnership.mayCorrespond(actor));
     return "partnerships/encounters/views/index";
   }
@@ -86,7 +87,10 @@ class EncounterController {
     }
     Encounter planned =
         meetingUp.plan(
-            form.encounter(partnership.id(), MeetingUp.writer(partnership, actor).side()),
+            form.encounter(
+                partnership.id(),
+                meetingUp.zone(partnership),
+                MeetingUp.writer(partnership, actor).side()),
             Typed.key(form.key()),
             actor);
     flash.addFlashAttribute("notice", "partnerships.encounters.planned");
@@ -102,6 +106,7 @@ class EncounterController {
   private String form(Partnership partnership, Actor actor, Model model) {
     model.addAttribute("space", spaces.of(partnership, actor));
     model.addAttribute("kinds", Arrays.asList(EncounterKind.values()));
+    model.addAttribute("zone", meetingUp.zone(partnership));
     return "partnerships/encounters/views/new";
   }
 }

@@ -3,12 +3,14 @@ package org.rebond.partnerships.encounters;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rebond.organisations.Actor;
 import org.rebond.partnerships.Partnership;
+import org.rebond.partnerships.PartnershipId;
 import org.rebond.partnerships.PartnershipSection;
 import org.rebond.partnerships.Words;
 import org.springframework.stereotype.Component;
@@ -54,15 +56,25 @@ class EncounterSection implements PartnershipSection {
   }
 
   @Override
-  public Optional<NextStep> nextStep(Partnership partnership, Actor actor) {
-    if (!partnership.mayCorrespond(actor)) {
-      return Optional.empty();
-    }
-    List<Encounter> all = encounters.of(partnership.id());
+  public Map<PartnershipId, NextStep> nextSteps(List<Partnership> partnerships, Actor actor) {
+    List<Partnership> mine =
+        partnerships.stream().filter(partnership -> partnership.mayCorrespond(actor)).toList();
+    List<PartnershipId> ids = mine.stream().map(Partnership::id).toList();
+    Map<PartnershipId, List<Encounter>> held = encounters.of(ids);
+    Set<EncounterId> minuted = encounters.minuted(ids);
+    Map<PartnershipId, NextStep> steps = new HashMap<>();
+    mine.forEach(
+        one ->
+            next(one, held.getOrDefault(one.id(), List.of()), minuted)
+                .ifPresent(step -> steps.put(one.id(), step)));
+    return steps;
+  }
+
+  private Optional<NextStep> next(
+      Partnership partnership, List<Encounter> all, Set<EncounterId> minuted) {
     if (all.isEmpty()) {
       return Optional.of(step("meet", list(partnership) + "/nouvelle", 40));
     }
-    Set<EncounterId> minuted = new HashSet<>(encounters.minuted(partnership.id()));
     Instant now = clock.instant();
     return all.stream()
         .filter(encounter -> encounter.over(now) && !minuted.contains(encounter.id()))

@@ -5,9 +5,13 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.rebond.partnerships.PartnershipId;
 import org.rebond.partnerships.Side;
 import org.rebond.shared.NotFound;
@@ -44,26 +48,38 @@ class Encounters {
 
   /** The latest first, what is to come before what is past. */
   List<Encounter> of(PartnershipId partnership) {
-    return jdbc.sql(SELECT + "WHERE partnership = ? ORDER BY starts_at DESC")
-        .param(partnership.value())
-        .query(Encounters::read)
-        .list();
+    return of(List.of(partnership)).getOrDefault(partnership, List.of());
   }
 
-  /** Those of a partnership that have minutes. */
-  List<EncounterId> minuted(PartnershipId partnership) {
+  /** The same for several partnerships; one that never met is left out. */
+  Map<PartnershipId, List<Encounter>> of(Collection<PartnershipId> partnerships) {
+    return jdbc
+        .sql(SELECT + "WHERE partnership = ANY (?) ORDER BY starts_at DESC")
+        .param(values(partnerships))
+        .query(Encounters::read)
+        .list()
+        .stream()
+        .collect(Collectors.groupingBy(Encounter::partnership));
+  }
+
+  /** Those of these partnerships that have minutes. */
+  Set<EncounterId> minuted(Collection<PartnershipId> partnerships) {
     return jdbc
         .sql(
             """
-            SELECT DISTINCT e.id FROM partnerships.encounter e
-            JOIN partnerships.encounter_minutes m ON m.encounter = e.id WHERE e.partnership = ?
+            SELECT e.id FROM partnerships.encounter e WHERE e.partnership = ANY (?)
+              AND EXISTS (SELECT FROM partnerships.encounter_minutes m WHERE m.encounter = e.id)
             """)
-        .param(partnership.value())
+        .param(values(partnerships))
         .query(UUID.class)
         .list()
         .stream()
         .map(EncounterId::new)
-        .toList();
+        .collect(Collectors.toSet());
+  }
+
+  private static UUID[] values(Collection<PartnershipId> partnerships) {
+    return partnerships.stream().map(PartnershipId::value).toArray(UUID[]::new);
   }
 
   /** False where the same form was sent before. */

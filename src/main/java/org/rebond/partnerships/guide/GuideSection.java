@@ -1,14 +1,19 @@
 package org.rebond.partnerships.guide;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.rebond.offers.Offer;
 import org.rebond.offers.Offers;
 import org.rebond.organisations.Actor;
+import org.rebond.organisations.OrganisationId;
 import org.rebond.organisations.OrganisationKind;
 import org.rebond.partnerships.Partnership;
 import org.rebond.partnerships.Partnership.PartnershipMember;
+import org.rebond.partnerships.PartnershipId;
 import org.rebond.partnerships.PartnershipSection;
 import org.rebond.partnerships.Words;
 import org.springframework.stereotype.Component;
@@ -44,17 +49,28 @@ class GuideSection implements PartnershipSection {
   }
 
   @Override
-  public Optional<NextStep> nextStep(Partnership partnership, Actor actor) {
-    return mine(partnership, actor)
-        .filter(member -> offers.open(member.organisation().id()).isEmpty())
-        .map(
-            member ->
-                new NextStep(
-                    Words.of("partnerships.guide.start.title"),
-                    Words.of("partnerships.guide.start.why"),
-                    Words.of("partnerships.guide.start.button"),
-                    list(member) + "/nouvelle",
-                    WOULD_HELP));
+  public Map<PartnershipId, NextStep> nextSteps(List<Partnership> partnerships, Actor actor) {
+    Map<PartnershipId, PartnershipMember> speaking = new HashMap<>();
+    partnerships.forEach(one -> mine(one, actor).ifPresent(own -> speaking.put(one.id(), own)));
+    Set<OrganisationId> open =
+        offers
+            .open(
+                speaking.values().stream().map(own -> own.organisation().id()).distinct().toList())
+            .stream()
+            .map(Offer::organisation)
+            .collect(Collectors.toSet());
+    speaking.values().removeIf(own -> open.contains(own.organisation().id()));
+    return speaking.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, silent -> start(silent.getValue())));
+  }
+
+  private static NextStep start(PartnershipMember member) {
+    return new NextStep(
+        Words.of("partnerships.guide.start.title"),
+        Words.of("partnerships.guide.start.why"),
+        Words.of("partnerships.guide.start.button"),
+        list(member) + "/nouvelle",
+        WOULD_HELP);
   }
 
   private static Optional<PartnershipMember> mine(Partnership partnership, Actor actor) {

@@ -5,7 +5,6 @@ import org.rebond.audit.AuditTrail;
 import org.rebond.organisations.Actor;
 import org.rebond.organisations.NotAllowed;
 import org.rebond.organisations.OrganisationId;
-import org.rebond.organisations.Role;
 import org.rebond.partnerships.Partnership;
 import org.rebond.partnerships.PartnershipId;
 import org.rebond.partnerships.Partnerships;
@@ -30,7 +29,7 @@ class EndOfCorrespondence {
   @Transactional
   public void end(PartnershipId id, OrganisationId organisation, Actor by) {
     Partnership partnership = partnerships.get(id);
-    if (partnership.member(organisation).isEmpty() || !by.is(Role.MANAGER, organisation)) {
+    if (!partnership.mayEndCorrespondence(by, organisation)) {
       throw new NotAllowed();
     }
     partnerships

@@ -1,10 +1,12 @@
 package org.rebond.partnerships.space;
 
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.rebond.accounts.Memberships;
 import org.rebond.organisations.Actor;
+import org.rebond.organisations.OrganisationId;
 import org.rebond.organisations.Role;
 import org.rebond.partnerships.Partnership;
 import org.rebond.partnerships.Partnership.PartnershipMember;
@@ -29,16 +31,24 @@ class People {
   }
 
   List<Line> of(Partnership partnership, Actor actor) {
-    return partnership.members().stream().map(one -> line(partnership, one, actor)).toList();
+    Map<OrganisationId, Set<Role>> roles = memberships.roles(partnership.organisations());
+    return partnership.members().stream()
+        .map(
+            one ->
+                line(
+                    partnership, one, roles.getOrDefault(one.organisation().id(), Set.of()), actor))
+        .toList();
   }
 
-  private Line line(Partnership partnership, PartnershipMember member, Actor actor) {
-    Set<Role> roles = EnumSet.noneOf(Role.class);
-    memberships.members(member.organisation().id()).forEach(one -> roles.addAll(one.roles()));
+  private static Line line(
+      Partnership partnership, PartnershipMember member, Set<Role> roles, Actor actor) {
     boolean byLink =
         partnership.correspondents().stream()
             .anyMatch(known -> known.organisation().equals(member.organisation().id()));
     return new Line(
-        member, roles, byLink, byLink && actor.is(Role.MANAGER, member.organisation().id()));
+        member,
+        new TreeSet<>(roles),
+        byLink,
+        byLink && partnership.mayEndCorrespondence(actor, member.organisation().id()));
   }
 }

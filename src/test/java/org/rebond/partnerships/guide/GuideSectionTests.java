@@ -3,6 +3,7 @@ package org.rebond.partnerships.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,10 +58,13 @@ class GuideSectionTests {
   @Test
   void aSideThatSaysNothingIsHelpedToStartAndOnlyByThoseWhoMayWrite() {
     propose();
-    assertThat(section.nextStep(partnership, actor(agency, Role.FACILITATOR)))
-        .hasValueSatisfying(step -> assertThat(step.path()).endsWith("/offres/nouvelle"));
-    assertThat(section.nextStep(partnership, actor(place, Role.FACILITATOR))).isEmpty();
-    assertThat(section.nextStep(partnership, actor(agency, Role.READER))).isEmpty();
+    assertThat(
+            section
+                .nextSteps(List.of(partnership), actor(agency, Role.FACILITATOR))
+                .get(partnership.id()))
+        .satisfies(step -> assertThat(step.path()).endsWith("/offres/nouvelle"));
+    assertThat(section.nextSteps(List.of(partnership), actor(place, Role.FACILITATOR))).isEmpty();
+    assertThat(section.nextSteps(List.of(partnership), actor(agency, Role.READER))).isEmpty();
   }
 
   @Test
