@@ -162,7 +162,7 @@ record Agreement(
   private static String given(String reason) throws Refusal {
     String said = reason.strip();
     if (said.isEmpty() || said.length() > REASON) {
-      throw new Refusal("agreements.refusal.reason", REASON);
+      throw new ReasonMissing(REASON);
     }
     return said;
   }

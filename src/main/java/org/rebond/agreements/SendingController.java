@@ -45,8 +45,13 @@ class SendingController {
       Actor actor,
       RedirectAttributes flash)
       throws Refusal {
-    sending.revise(new AgreementId(id), reason, actor);
-    return told(id, "REVISE", flash);
+    return decided(
+        id,
+        reason,
+        "REVISE",
+        AgreementState.DRAFT,
+        flash,
+        () -> sending.revise(new AgreementId(id), reason, actor));
   }
 
   @PostMapping("/conventions/{id}/retrait")
@@ -57,8 +62,41 @@ class SendingController {
       Actor actor,
       RedirectAttributes flash)
       throws Refusal {
-    sending.withdraw(new AgreementId(id), reason, actor);
-    return told(id, "WITHDRAW", flash);
+    return decided(
+        id,
+        reason,
+        "WITHDRAW",
+        AgreementState.WITHDRAWN,
+        flash,
+        () -> sending.withdraw(new AgreementId(id), reason, actor));
+  }
+
+  /** What a button asks of the domain. */
+  private interface Decision {
+    void make() throws Refusal;
+  }
+
+  /** A double click finds it done; a reason that is missing or too long comes back as typed. */
+  private String decided(
+      UUID id,
+      String reason,
+      String what,
+      AgreementState target,
+      RedirectAttributes flash,
+      Decision decision)
+      throws Refusal {
+    try {
+      decision.make();
+    } catch (ReasonMissing missing) {
+      flash.addFlashAttribute("unsaid", what);
+      flash.addFlashAttribute("reason", reason);
+      return "redirect:/conventions/" + id;
+    } catch (Refusal refusal) {
+      if (agreements.get(new AgreementId(id)).state() != target) {
+        throw refusal;
+      }
+    }
+    return told(id, what, flash);
   }
 
   private static String told(UUID id, String what, RedirectAttributes flash) {

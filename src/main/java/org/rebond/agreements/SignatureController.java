@@ -98,7 +98,18 @@ class SignatureController {
       Actor actor,
       RedirectAttributes flash)
       throws Refusal {
-    signing.refuse(new AgreementId(id), signatory, reason, actor);
+    try {
+      signing.refuse(new AgreementId(id), signatory, reason, actor);
+    } catch (ReasonMissing missing) {
+      flash.addFlashAttribute("unsaid", "REFUSE");
+      flash.addFlashAttribute("reason", reason);
+      return "redirect:/conventions/" + id + "/signature";
+    } catch (Refusal refusal) {
+      // A double click: the first one refused it.
+      if (agreements.get(new AgreementId(id)).state() != AgreementState.REFUSED) {
+        throw refusal;
+      }
+    }
     flash.addFlashAttribute("notice", "agreements.notice.REFUSE");
     return "redirect:/conventions/" + id;
   }

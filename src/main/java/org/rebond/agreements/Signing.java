@@ -52,7 +52,10 @@ class Signing {
     if (agreement.signatureOf(own.id()).isPresent()) {
       throw new Refusal("agreements.refusal.alreadySigned");
     }
-    mail.code(agreement, own, codes.issue(own.id()));
+    // Two clicks at once: the code that just left must stay good.
+    if (!codes.justSent(own.id())) {
+      mail.code(agreement, own, codes.issue(own.id()));
+    }
   }
 
   /** Takes a signature whose code was just found right; the last one makes the final document. */

@@ -28,6 +28,7 @@ public class SigningCodes {
   public static final Duration VALIDITY = Duration.ofMinutes(10);
   static final int TRIES = 5;
   static final int AN_HOUR = 5;
+  private static final Duration NOT_YET_ARRIVED = Duration.ofSeconds(20);
 
   private final JdbcClient jdbc;
   private final Sealing sealing;
@@ -104,6 +105,19 @@ public class SigningCodes {
     if (spent != 1) {
       throw new Refusal("agreements.refusal.code");
     }
+  }
+
+  /** Whether a live code was sent within the last seconds: it has not even arrived yet. */
+  public boolean justSent(UUID signatory) {
+    return jdbc.sql(
+            """
+            SELECT EXISTS (SELECT FROM agreements.signing_code
+              WHERE signatory = ? AND tries = 0 AND NOT used AND expires_at > ?)
+            """)
+        .param(signatory)
+        .param(now().plus(VALIDITY).minus(NOT_YET_ARRIVED))
+        .query(Boolean.class)
+        .single();
   }
 
   /** Whether a code was sent that can still be typed. */
