@@ -78,7 +78,7 @@ class HouseStyleTests {
       for (Path module : modules.filter(HouseStyleTests::holdsJava).toList()) {
         assertThat(Files.readString(module.resolve("package-info.java")))
             .as(module.toString())
-            .contains("@ApplicationModule")
+            .contains("@ApplicationModule(", "allowedDependencies")
             .startsWith("/**");
       }
     }

@@ -1,7 +1,6 @@
 package org.rebond.accounts;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.rebond.organisations.Actor;
 import org.rebond.organisations.Organisation;
@@ -34,6 +33,13 @@ class LayoutAttributes {
     return actors.of(request).signedIn();
   }
 
+  /** Somebody without an account, who opened a link here: they must be able to leave too. */
+  @ModelAttribute("linkHeld")
+  boolean linkHeld(HttpServletRequest request) {
+    Actor actor = actors.of(request);
+    return !actor.signedIn() && !actor.links().isEmpty();
+  }
+
   @ModelAttribute("administrator")
   boolean administrator(HttpServletRequest request) {
     return actors.of(request).administrator();
@@ -46,7 +52,7 @@ class LayoutAttributes {
       return null;
     }
     return organisations.all(actor.roles().keySet()).stream()
-        .min(Comparator.comparing(Organisation::name))
+        .findFirst()
         .map(Organisation::name)
         .orElse(null);
   }

@@ -3,7 +3,23 @@
  * organisations with their stories. It is on only with the embedded database and on loopback, and
  * nothing else knows of it. Everything it shows is made through the features' own doors.
  */
-@ApplicationModule
+@ApplicationModule(
+    allowedDependencies = {
+      "shared",
+      "platform",
+      "geography",
+      "ui",
+      "organisations",
+      "mail",
+      "accounts",
+      "directory",
+      "offers",
+      "partnerships",
+      "partnerships::encounters",
+      "agreements",
+      "badges",
+      "impact"
+    })
 @NullMarked
 package org.rebond.demo;
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.rebond.geography.Communes;
 import org.rebond.organisations.Access;
+import org.rebond.organisations.Actor;
 import org.rebond.organisations.Audience;
 import org.rebond.shared.NotFound;
 import org.springframework.stereotype.Controller;
@@ -24,23 +25,26 @@ class AgencyController {
   private final ThirdPlaces places;
   private final PlaceCards cards;
   private final Communes communes;
+  private final List<AgencyActions> actions;
 
   AgencyController(
       Agencies agencies,
       Directorates directorates,
       ThirdPlaces places,
       PlaceCards cards,
-      Communes communes) {
+      Communes communes,
+      List<AgencyActions> actions) {
     this.agencies = agencies;
     this.directorates = directorates;
     this.places = places;
     this.cards = cards;
     this.communes = communes;
+    this.actions = actions;
   }
 
   @GetMapping("/agences/{slug}")
   @Access(Audience.ANYONE)
-  String agency(@PathVariable String slug, Model model) {
+  String agency(@PathVariable String slug, Actor actor, Model model) {
     var agency = agencies.at(slug);
     var commune = communes.find(agency.location().commune()).orElseThrow(NotFound::new);
     var around =
@@ -48,6 +52,11 @@ class AgencyController {
     var found = places.search(around, PLACES, 0);
     model.addAttribute("unconfirmed", Optional.empty());
     model.addAttribute("agency", agency);
+    model.addAttribute(
+        "actions",
+        actions.stream()
+            .flatMap(feature -> feature.of(agency, Optional.empty(), actor).stream())
+            .toList());
     model.addAttribute("commune", commune);
     model.addAttribute("cards", cards.of(found));
     model.addAttribute("territorial", directorates.covering(agency.location().department()));

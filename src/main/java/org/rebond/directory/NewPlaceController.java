@@ -1,7 +1,9 @@
 package org.rebond.directory;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import org.rebond.accounts.EmailAddress;
 import org.rebond.geography.Communes;
 import org.rebond.organisations.Access;
 import org.rebond.organisations.Actor;
@@ -42,15 +44,15 @@ class NewPlaceController {
       @ModelAttribute("form") PlaceForm form, BindingResult errors, Actor actor, Locale locale) {
     var text = form.text(communes, errors);
     var key = form.keyOrNew();
-    if (actor.signedIn()) {
-      return text.isEmpty() ? VIEW : next(desk.open(text.get(), key, actor));
-    }
-    var email = form.email(errors);
-    if (text.isEmpty() || email.isEmpty()) {
+    var email = actor.signedIn() ? Optional.<EmailAddress>empty() : form.email(errors);
+    if (text.isEmpty() || (!actor.signedIn() && email.isEmpty())) {
       return VIEW;
     }
     try {
-      return next(desk.open(text.get(), email.get(), key, locale, actor));
+      return next(
+          email.isPresent()
+              ? desk.open(text.get(), email.get(), key, locale, actor)
+              : desk.open(text.get(), key, actor));
     } catch (DuplicateKeyException twice) {
       return next(first(key, twice));
     } catch (Refusal refusal) {

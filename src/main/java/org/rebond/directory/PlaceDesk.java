@@ -3,7 +3,9 @@ package org.rebond.directory;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.rebond.accounts.EmailAddress;
 import org.rebond.accounts.Memberships;
@@ -124,6 +126,10 @@ public class PlaceDesk {
     }
     memberships.grant(account, id, Role.MANAGER);
     rows.confirm(id, clock.instant().atOffset(ZoneOffset.UTC));
+    audit.record(
+        new Actor(Optional.of(account), Map.of(), Set.of(), false),
+        "directory.placeTaken",
+        id.value());
     return place(id);
   }
 

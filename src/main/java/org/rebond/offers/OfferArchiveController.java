@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.rebond.organisations.Access;
 import org.rebond.organisations.Actor;
 import org.rebond.organisations.Audience;
+import org.rebond.organisations.OrganisationId;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,7 +24,7 @@ class OfferArchiveController {
   @Access(Audience.SIGNED_IN)
   String archive(
       @PathVariable UUID id, @PathVariable UUID offer, Actor actor, RedirectAttributes next) {
-    offers.archive(actor, new OfferId(offer));
+    offers.archive(actor, offers.of(new OrganisationId(id), new OfferId(offer)).id());
     next.addFlashAttribute("archived", offer);
     return "redirect:/organisations/" + id + "/offres";
   }
@@ -32,7 +33,7 @@ class OfferArchiveController {
   @Access(Audience.SIGNED_IN)
   String restore(
       @PathVariable UUID id, @PathVariable UUID offer, Actor actor, RedirectAttributes next) {
-    offers.restore(actor, new OfferId(offer));
+    offers.restore(actor, offers.of(new OrganisationId(id), new OfferId(offer)).id());
     next.addFlashAttribute("notice", "offers.notice.restored");
     return "redirect:/organisations/" + id + "/offres";
   }

@@ -8,7 +8,6 @@ import org.rebond.organisations.Actor;
 import org.rebond.organisations.Audience;
 import org.rebond.organisations.Organisation;
 import org.rebond.organisations.OrganisationId;
-import org.rebond.shared.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -89,10 +88,7 @@ class OfferEditController {
   }
 
   private Offer found(Organisation organisation, UUID offer) {
-    return offers
-        .find(new OfferId(offer))
-        .filter(found -> found.organisation().equals(organisation.id()))
-        .orElseThrow(NotFound::new);
+    return offers.of(organisation.id(), new OfferId(offer));
   }
 
   private static String page(Organisation organisation, Model model) {

@@ -42,6 +42,13 @@ public class Offers {
     return table.find(id);
   }
 
+  /** An offer of this organisation; a 404 where it is another's. */
+  Offer of(OrganisationId organisation, OfferId id) {
+    return find(id)
+        .filter(found -> found.organisation().equals(organisation))
+        .orElseThrow(NotFound::new);
+  }
+
   /**
    * Opens an offer.
    *

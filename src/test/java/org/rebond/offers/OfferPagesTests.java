@@ -98,6 +98,11 @@ class OfferPagesTests {
   void anOfferOfAnotherPlaceIsNotFoundHere() throws Exception {
     assertThat(facilitator.get(list + "/" + UUID.randomUUID()).getResponse().getStatus())
         .isEqualTo(404);
+    send(list, "Aide en ligne");
+    var offer = offers.open(place).getFirst().id();
+    var elsewhere = "/organisations/" + OrganisationId.random() + "/offres/" + offer;
+    assertThat(facilitator.post(elsewhere + "/archivage").getResponse().getStatus()).isEqualTo(404);
+    assertThat(offers.open(place)).hasSize(1);
   }
 
   private MvcResult send(String address, String title) throws Exception {

@@ -22,6 +22,11 @@ class BundleTests {
   private static final Pattern KEY = Pattern.compile("#\\{([a-zA-Z0-9_.-]+)[}(]");
   private static final Pattern FRENCH_SPACE = Pattern.compile(" [:;!?»]|« ");
 
+  private static final Pattern SAID =
+      Pattern.compile(
+          "(?:new Refusal\\(|rejectValue\\(\\s*\"\\w+\",|Words\\.of\\(|\"notice\",)\\s*\"([\\w-]+\\.[\\w.-]+)\"\\s*[,)]");
+  private static final Pattern WRITTEN = Pattern.compile("Mail\\.of\\([^\"+]*\"(\\w+\\.[\\w.]+)\"\\s*[,)]");
+
   @ParameterizedTest
   @MethodSource("bundles")
   void saysTheSameInBothLanguages(Path french) throws IOException {
@@ -68,6 +73,35 @@ class BundleTests {
     assertThat(
             KEY.matcher(Files.readString(template)).results().map(match -> match.group(1)).toList())
         .allSatisfy(key -> assertThat(known).contains(key));
+  }
+
+  /** Words that code asks for whole: refusals, mistakes in forms, notices, steps, letters. */
+  @ParameterizedTest
+  @MethodSource("code")
+  void knowsEveryWordItsCodeSays(Path source) throws IOException {
+    TreeSet<String> known = new TreeSet<>();
+    for (Path bundle : bundles().toList()) {
+      known.addAll(load(bundle).stringPropertyNames());
+    }
+    String java = Files.readString(source);
+    assertThat(SAID.matcher(java).results().map(match -> match.group(1)).toList())
+        .allSatisfy(key -> assertThat(known).contains(key));
+    assertThat(WRITTEN.matcher(java).results().map(match -> match.group(1)).toList())
+        .allSatisfy(
+            key -> assertThat(known).contains(key + ".subject", key + ".text", key + ".after"));
+  }
+
+  static Stream<Path> code() throws IOException {
+    return files(".java")
+        .filter(
+            path -> {
+              try {
+                String java = Files.readString(path);
+                return SAID.matcher(java).find() || WRITTEN.matcher(java).find();
+              } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+              }
+            });
   }
 
   static Stream<Path> bundles() throws IOException {

@@ -5,15 +5,20 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.rebond.directory.Agencies;
+import org.rebond.directory.AgencyActions;
+import org.rebond.directory.PlaceActions;
 import org.rebond.directory.ThirdPlace;
 import org.rebond.directory.ThirdPlaces;
 import org.rebond.documents.PdfRenderer;
 import org.rebond.geography.Communes;
 import org.rebond.geography.Resolution;
 import org.rebond.organisations.Access;
+import org.rebond.organisations.Actor;
 import org.rebond.organisations.Audience;
 import org.rebond.shared.NotFound;
 import org.springframework.http.ContentDisposition;
@@ -38,14 +43,24 @@ class DoorsController {
   private final Doors doors;
   private final PdfRenderer pdf;
   private final Clock clock;
+  private final Agencies agencies;
+  private final List<AgencyActions> actions;
 
   DoorsController(
-      Communes communes, ThirdPlaces places, Doors doors, PdfRenderer pdf, Clock clock) {
+      Communes communes,
+      ThirdPlaces places,
+      Doors doors,
+      PdfRenderer pdf,
+      Clock clock,
+      Agencies agencies,
+      List<AgencyActions> actions) {
     this.communes = communes;
     this.places = places;
     this.doors = doors;
     this.pdf = pdf;
     this.clock = clock;
+    this.agencies = agencies;
+    this.actions = actions;
   }
 
   @GetMapping("/a-qui-s-adresser")
@@ -53,13 +68,15 @@ class DoorsController {
   String show(
       @RequestParam(defaultValue = "") String commune,
       @RequestParam(defaultValue = "") String lieu,
+      Actor actor,
       Model model) {
     model.addAttribute("typed", commune.strip());
     if (!lieu.isBlank()) {
-      open(model, at(lieu));
+      open(model, at(lieu), actor);
     } else if (!commune.isBlank()) {
       switch (communes.resolve(commune)) {
-        case Resolution.Found(var found) -> open(model, new Starting(found, Optional.empty()));
+        case Resolution.Found(var found) ->
+            open(model, new Starting(found, Optional.empty()), actor);
         case Resolution.Ambiguous(var choices) -> model.addAttribute("choices", choices);
         case Resolution.Unknown(var suggestions) -> model.addAttribute("suggestions", suggestions);
       }
@@ -95,9 +112,19 @@ class DoorsController {
         .body(content);
   }
 
-  private void open(Model model, Starting start) {
+  private void open(Model model, Starting start, Actor actor) {
     model.addAttribute("start", start);
     model.addAttribute("doors", doors.from(start));
+    model.addAttribute("actions", writing(start, actor));
+  }
+
+  private List<PlaceActions.Action> writing(Starting start, Actor actor) {
+    return agencies.nearest(start.position(), 1).stream()
+        .flatMap(
+            near ->
+                actions.stream()
+                    .flatMap(feature -> feature.of(near.what(), start.place(), actor).stream()))
+        .toList();
   }
 
   private Starting at(String slug) {

@@ -1,7 +1,10 @@
 package org.rebond.partnerships.contacts;
 
 import java.util.List;
+import java.util.Optional;
 import org.rebond.directory.Agencies;
+import org.rebond.directory.Agency;
+import org.rebond.directory.AgencyActions;
 import org.rebond.directory.PlaceActions;
 import org.rebond.directory.ThirdPlace;
 import org.rebond.organisations.Actor;
@@ -9,9 +12,12 @@ import org.rebond.organisations.OrganisationKind;
 import org.rebond.organisations.Role;
 import org.springframework.stereotype.Component;
 
-/** From the page of a place: its team writes to the nearest agency, an agency's team to it. */
+/**
+ * From the page of a place: its team writes to the nearest agency, an agency's team to it. From the
+ * page or the door of an agency: a place's team writes to it.
+ */
 @Component
-class ContactActions implements PlaceActions {
+class ContactActions implements PlaceActions, AgencyActions {
 
   private static final int ORDER = 10;
 
@@ -39,5 +45,20 @@ class ContactActions implements PlaceActions {
     return parties.own(OrganisationKind.AGENCY, actor).isEmpty()
         ? List.of()
         : List.of(new Action("partnerships.action.place", address, ORDER));
+  }
+
+  @Override
+  public List<Action> of(Agency agency, Optional<ThirdPlace> from, Actor actor) {
+    String address = "/contacts/nouveau?agence=" + agency.slug();
+    boolean speaks =
+        from.map(place -> actor.is(Role.FACILITATOR, place.id()))
+            .orElseGet(() -> !parties.own(OrganisationKind.THIRD_PLACE, actor).isEmpty());
+    return speaks
+        ? List.of(
+            new Action(
+                "partnerships.action.write",
+                address + from.map(place -> "&lieu=" + place.slug()).orElse(""),
+                ORDER))
+        : List.of();
   }
 }

@@ -51,7 +51,6 @@ class ContactParties {
   List<Organisation> own(OrganisationKind kind, Actor actor) {
     return organisations.all(actor.organisationsAs(Role.FACILITATOR)).stream()
         .filter(organisation -> organisation.kind() == kind)
-        .sorted(java.util.Comparator.comparing(Organisation::name))
         .toList();
   }
 
