@@ -1,5 +1,6 @@
 package org.rebond;
 
+import org.rebond.platform.EarlyDatabase;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -9,6 +10,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Rebond {
 
   public static void main(String[] args) {
-    SpringApplication.run(Rebond.class, args);
+    SpringApplication application = new SpringApplication(Rebond.class);
+    application.addListeners(new EarlyDatabase());
+    application.run(args);
   }
 }

@@ -20,7 +20,7 @@ class DatabaseConfiguration {
     @Bean(destroyMethod = "close")
     EmbeddedDatabase embeddedDatabase(PlatformProperties properties)
         throws IOException, SQLException {
-      return EmbeddedDatabase.start(properties.dataDirectory());
+      return EarlyDatabase.await(properties.dataDirectory());
     }
 
     @Bean
