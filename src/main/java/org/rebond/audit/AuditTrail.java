@@ -1,7 +1,7 @@
 package org.rebond.audit;
 
 import java.time.Clock;
-import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.rebond.organisations.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,35 +13,54 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class AuditTrail {
 
+  /** The subject of what concerns the whole instance and no aggregate in it. */
+  public static final UUID INSTANCE = new UUID(0, 0);
+
+  private final Chains chains;
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  AuditTrail(JdbcClient jdbc, Clock clock) {
+  AuditTrail(Chains chains, JdbcClient jdbc, Clock clock) {
+    this.chains = chains;
     this.jdbc = jdbc;
     this.clock = clock;
   }
 
   /**
-   * Adds one line.
+   * Adds one line, right before the transaction commits.
    *
-   * @param action in the past tense with its module, such as {@code agreements.signed}
+   * @param action in the past tense with its module, such as {@code agreements.signed}; its words
+   *     are {@code audit.action.<action>} in a bundle
    * @param subject id of the aggregate; nothing about a person
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public void record(Actor actor, String action, UUID subject) {
-    jdbc.sql(
-            """
-            INSERT INTO audit.line (id, at, action, subject, actor_kind, account_id, link_id)
-            VALUES (?, ?, ?, ?, ?, ?, ?)
-            """)
-        .param(UUID.randomUUID())
-        .param(clock.instant().atOffset(ZoneOffset.UTC))
-        .param(action)
-        .param(subject)
-        .param(kind(actor))
-        .param(actor.accountId().orElse(null))
-        .param(actor.links().stream().map(Actor.HeldLink::id).findFirst().orElse(null))
-        .update();
+    record(actor, action, subject, Digest.NONE);
+  }
+
+  private void record(Actor actor, String action, UUID subject, Digest content) {
+    Recording.current(chains)
+        .add(
+            new Deed(
+                UUID.randomUUID(),
+                subject,
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                action,
+                kind(actor),
+                Who.of(actor),
+                content));
+  }
+
+  /** Erases that this account did what it did; the lines stay, and their chains stay whole. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void forget(UUID account) {
+    jdbc.sql("DELETE FROM audit.actor WHERE account_id = ?").param(account).update();
+  }
+
+  /** The same for someone who acted by a personal link. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void forgetLink(UUID link) {
+    jdbc.sql("DELETE FROM audit.actor WHERE link_id = ?").param(link).update();
   }
 
   private static String kind(Actor actor) {
