@@ -18,6 +18,8 @@ final class Pools {
     config.setPassword(password);
     config.setMaximumPoolSize(size);
     config.setMinimumIdle(0);
+    // Somebody who waits half a minute for a page has left: say sooner that it does not answer.
+    config.setConnectionTimeout(8_000);
     // Errors must not repeat the values of a statement: they end in logs.
     config.addDataSourceProperty("logServerErrorDetail", "false");
     config.addDataSourceProperty("ApplicationName", "rebond");

@@ -9,9 +9,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -70,6 +72,10 @@ class ProblemAdvice {
       case InvalidParameterException unparsed -> unparsed.getErrorCode();
       case TypeMismatchException mismatch -> 400;
       case HttpMessageNotReadableException unreadable -> 400;
+      // The database does not answer: nothing was begun, and trying again later is the right
+      // advice.
+      case CannotCreateTransactionException down -> Problem.UNAVAILABLE.status();
+      case DataAccessResourceFailureException down -> Problem.UNAVAILABLE.status();
       default -> 500;
     };
   }

@@ -25,7 +25,8 @@ class BundleTests {
   private static final Pattern SAID =
       Pattern.compile(
           "(?:new Refusal\\(|rejectValue\\(\\s*\"\\w+\",|Words\\.of\\(|\"notice\",)\\s*\"([\\w-]+\\.[\\w.-]+)\"\\s*[,)]");
-  private static final Pattern WRITTEN = Pattern.compile("Mail\\.of\\([^\"+]*\"(\\w+\\.[\\w.]+)\"\\s*[,)]");
+  private static final Pattern WRITTEN =
+      Pattern.compile("Mail\\.of\\([^\"+]*\"(\\w+\\.[\\w.]+)\"\\s*[,)]");
 
   @ParameterizedTest
   @MethodSource("bundles")

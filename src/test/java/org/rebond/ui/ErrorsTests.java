@@ -50,6 +50,13 @@ class ErrorsTests {
   }
 
   @Test
+  void saysThatTheDatabaseDoesNotAnswerAndThatNothingWasLost() throws Exception {
+    HttpResponse<String> answer = get("/test/down");
+    assertThat(answer.statusCode()).isEqualTo(503);
+    assertThat(answer.body()).doesNotContain("secret host");
+  }
+
+  @Test
   void keepsDetailsOfAnAbsenceOrADenialToItself() throws Exception {
     HttpResponse<String> absent = get("/test/absent");
     assertThat(absent.statusCode()).isEqualTo(404);

@@ -6,6 +6,7 @@ import org.rebond.organisations.NotAllowed;
 import org.rebond.shared.NotFound;
 import org.rebond.shared.Refusal;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -38,6 +39,12 @@ class ThrowingController {
   @Access(Audience.ANYONE)
   void fail() {
     throw new IllegalStateException("a secret detail");
+  }
+
+  @GetMapping("/test/down")
+  @Access(Audience.ANYONE)
+  void lose() {
+    throw new CannotCreateTransactionException("no connection to a secret host");
   }
 
   @PostMapping("/test/name")
