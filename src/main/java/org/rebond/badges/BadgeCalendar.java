@@ -2,7 +2,9 @@ package org.rebond.badges;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 
 /** The days that badges count in: Europe/Paris, as on the flyer. */
@@ -19,12 +21,21 @@ final class BadgeCalendar {
   /** A desk that was offline at the weekend syncs on Monday; weeks are forgotten the next night. */
   private static final int LATE_SYNC_DAYS = 2;
 
+  private static final LocalTime UPKEEP = LocalTime.of(3, 10);
+
   private static final LocalDate FIRST_MONDAY = LocalDate.of(2019, 12, 30);
 
   private BadgeCalendar() {}
 
   static LocalDate today(Clock clock) {
     return LocalDate.ofInstant(clock.instant(), ZONE);
+  }
+
+  /** The day whose night of upkeep, at 03:10, is the last that passed. */
+  static LocalDate lastNight(Clock clock) {
+    ZonedDateTime now = clock.instant().atZone(ZONE);
+    LocalDate today = now.toLocalDate();
+    return now.toLocalTime().isBefore(UPKEEP) ? today.minusDays(1) : today;
   }
 
   static boolean stale(LocalDate day, LocalDate today) {

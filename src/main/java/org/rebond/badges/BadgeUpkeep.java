@@ -2,6 +2,8 @@ package org.rebond.badges;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -30,28 +32,44 @@ class BadgeUpkeep {
     this.clock = clock;
   }
 
-  @Scheduled(cron = "0 10 3 * * *", zone = "Europe/Paris")
-  void nightly() {
+  /** At the start too: a night without any node running is made up for, late but once. */
+  @EventListener(ApplicationReadyEvent.class)
+  @Scheduled(cron = "0 10 * * * *", zone = "Europe/Paris")
+  void catchUp() {
     keys.forgetWhatWasRead();
-    run(clock);
+    runWhereDue();
   }
 
-  /** Forgets what ended 35 days ago, then rewrites the rest; one node does it, the others pass. */
-  void run(Clock now) {
-    LocalDate today = BadgeCalendar.today(now);
-    transaction.executeWithoutResult(
-        status -> {
-          boolean first =
-              jdbc.sql("SELECT pg_try_advisory_xact_lock(hashtext('badges.upkeep'))")
-                  .query(Boolean.class)
-                  .single();
-          if (first) {
-            batches.destroyEndedBy(today.minusDays(BadgeCalendar.KEPT_AFTER_END));
-            jdbc.sql("SELECT badges.rewrite(?)")
-                .param(BadgeCalendar.weekOver(today))
-                .query()
-                .singleRow();
-          }
-        });
+  /** Whether this node did what the last night asks for; one node does it, the others pass. */
+  boolean runWhereDue() {
+    return Boolean.TRUE.equals(transaction.execute(status -> mine() && due() && done()));
+  }
+
+  /** Forgets what ended 35 days ago, then rewrites the rest, also where it was done tonight. */
+  void run() {
+    transaction.executeWithoutResult(status -> done());
+  }
+
+  private boolean mine() {
+    return jdbc.sql("SELECT pg_try_advisory_xact_lock(hashtext('badges.upkeep'))")
+        .query(Boolean.class)
+        .single();
+  }
+
+  private boolean due() {
+    return jdbc.sql("SELECT last_night IS NULL OR last_night < ? FROM badges.upkeep")
+        .param(BadgeCalendar.lastNight(clock))
+        .query(Boolean.class)
+        .single();
+  }
+
+  private boolean done() {
+    LocalDate today = BadgeCalendar.today(clock);
+    batches.destroyEndedBy(today.minusDays(BadgeCalendar.KEPT_AFTER_END));
+    jdbc.sql("SELECT badges.rewrite(?)").param(BadgeCalendar.weekOver(today)).query().singleRow();
+    jdbc.sql("UPDATE badges.upkeep SET last_night = ?")
+        .param(BadgeCalendar.lastNight(clock))
+        .update();
+    return true;
   }
 }

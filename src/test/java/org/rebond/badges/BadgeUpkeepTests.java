@@ -37,7 +37,7 @@ class BadgeUpkeepTests {
   @AfterEach
   void backToToday() {
     clock.reset();
-    jdbc.sql("UPDATE badges.upkeep SET cleared_week = 0").update();
+    jdbc.sql("UPDATE badges.upkeep SET cleared_week = 0, last_night = NULL").update();
   }
 
   @Test
@@ -49,7 +49,7 @@ class BadgeUpkeepTests {
     story.scan(desk, nonce, badge);
     story.scan(desk, undone, issued.tokens().get(1));
     story.undo(desk, undone, issued.tokens().get(1));
-    upkeep.run(clock);
+    upkeep.run();
     assertThat(story.uses(issued)).isEqualTo(1);
     assertThat(story.rows("ledger", issued)).as("what was given back is forgotten").isEqualTo(1);
     assertThat(story.rows("receipts", issued)).isEqualTo(2);
@@ -68,7 +68,7 @@ class BadgeUpkeepTests {
     }
     String file = file("badges.ledger");
     assertThat(transactions("badges.ledger")).hasSizeGreaterThan(1);
-    upkeep.run(clock);
+    upkeep.run();
     assertThat(file("badges.ledger")).isNotEqualTo(file);
     for (String table : List.of("badges.ledger", "badges.receipts")) {
       assertThat(transactions(table)).as("transactions in " + table).hasSize(1);
@@ -104,10 +104,10 @@ class BadgeUpkeepTests {
     assertThat(story.scan(desk, badge)).isEqualTo(Verdict.ACCEPTED);
     assertThat(story.scan(desk, badge)).isEqualTo(Verdict.ACCEPTED);
     assertThat(story.scan(desk, badge)).isEqualTo(Verdict.CONFLICT);
-    upkeep.run(clock);
+    upkeep.run();
     assertThat(story.scan(desk, badge)).as("still the same week").isEqualTo(Verdict.CONFLICT);
     goTo(DayOfWeek.TUESDAY);
-    upkeep.run(clock);
+    upkeep.run();
     assertThat(weeks(issued)).isZero();
     assertThat(story.scan(desk, badge)).isEqualTo(Verdict.ACCEPTED);
     assertThat(story.scan(desk, badge)).isEqualTo(Verdict.ACCEPTED);
@@ -124,7 +124,7 @@ class BadgeUpkeepTests {
     BadgeToken fresh = issued.tokens().get(1);
     assertThat(story.scan(desk, used)).isEqualTo(Verdict.ACCEPTED);
     goTo(DayOfWeek.TUESDAY);
-    upkeep.run(clock);
+    upkeep.run();
     assertThat(story.scan(desk, UUID.randomUUID(), used, then)).isEqualTo(Verdict.CONFLICT);
     assertThat(story.scan(desk, UUID.randomUUID(), fresh, then)).isEqualTo(Verdict.ACCEPTED);
     assertThat(story.scan(desk, UUID.randomUUID(), fresh, then)).isEqualTo(Verdict.CONFLICT);
@@ -140,7 +140,7 @@ class BadgeUpkeepTests {
     BadgeToken badge = issued.tokens().getFirst();
     story.scan(desk, badge);
     goTo(DayOfWeek.MONDAY);
-    upkeep.run(clock);
+    upkeep.run();
     assertThat(story.scan(desk, UUID.randomUUID(), badge, friday)).isEqualTo(Verdict.ACCEPTED);
     assertThat(story.scan(desk, UUID.randomUUID(), badge, friday)).isEqualTo(Verdict.CONFLICT);
   }
@@ -151,10 +151,10 @@ class BadgeUpkeepTests {
     BadgeToken badge = issued.tokens().getFirst();
     story.scan(desk, badge);
     clock.advance(Duration.ofDays(34));
-    upkeep.run(clock);
+    upkeep.run();
     assertThat(story.rows("ledger", issued)).isEqualTo(1);
     clock.advance(Duration.ofDays(1));
-    upkeep.run(clock);
+    upkeep.run();
     for (String table : List.of("ledger", "receipts", "code_index")) {
       assertThat(story.rows(table, issued)).as(table).isZero();
     }
