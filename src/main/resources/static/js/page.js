@@ -37,10 +37,15 @@ if (!document.querySelector("main[data-problem]")) {
 }
 
 // A second click on a button that is already sending changes nothing (the server checks again).
+// A form that is answered by a file leaves its page standing: its button works again soon after.
+const UNTIL_THE_FILE_IS_THERE = 4000;
 for (const form of document.querySelectorAll("form[method=post]")) {
   form.addEventListener("submit", (event) => {
     if (form.dataset.sending) event.preventDefault();
-    else form.dataset.sending = "true";
+    else {
+      form.dataset.sending = "true";
+      if ("download" in form.dataset) setTimeout(() => delete form.dataset.sending, UNTIL_THE_FILE_IS_THERE);
+    }
   });
 }
 addEventListener("pageshow", () => {

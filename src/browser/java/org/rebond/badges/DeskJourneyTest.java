@@ -116,6 +116,9 @@ class DeskJourneyTest {
   }
 
   private String link() {
+      manager.page().waitForFunction("() => !document.querySelector('form[data-sending]')");
+      byte[] again = manager.download(() -> manager.press("Faire le fichier à imprimer"));
+      assertThat(new String(again, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
     return "/accueil/ouverture/"
         + desks.prepare(UUID.randomUUID(), place, "Entrée", "accueil", BadgeStory.manager(place));
   }
