@@ -66,7 +66,9 @@ class BatchController {
   String index(@PathVariable String slug, Actor actor, Model model, Locale locale) {
     ThirdPlace place = managed(slug, actor);
     LocalDate today = BadgeCalendar.today(clock);
-    model.addAttribute("form", BatchForm.blank(today, activities(place, locale)));
+    var form = BatchForm.blank(today, activities(place, locale));
+    model.addAttribute("form", form);
+    model.addAttribute("seed", form.seed());
     show(place, today, model);
     return VIEW;
   }
@@ -81,10 +83,14 @@ class BatchController {
       BindingResult binding,
       Model model) {
     ThirdPlace place = managed(slug, actor);
+    model.addAttribute("seed", form.seed());
     if (!binding.hasErrors()) {
       try {
         return file(place, issue.issue(form.request(place.id()), form.key(), actor));
       } catch (Refusal refusal) {
+        if (refusal.key().equals(BatchRequest.CHANGED)) {
+          model.addAttribute("seed", BatchForm.newSeed());
+        }
         String field = BatchForm.field(refusal);
         binding.rejectValue(
             field.isEmpty() ? null : field, refusal.key(), refusal.args().toArray(), null);

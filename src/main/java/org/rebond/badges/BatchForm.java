@@ -30,6 +30,11 @@ record BatchForm(
   static final List<String> POLICIES = List.of("once", "uses", "weekly", "welcome");
 
   static BatchForm blank(LocalDate today, String services) {
+    return new BatchForm(
+        newSeed(), "200", "once", "", today.plusDays(180).toString(), services, "");
+  }
+
+  static String newSeed() {
     byte[] seed = new byte[32];
     new SecureRandom().nextBytes(seed);
     return new BatchForm(

@@ -44,8 +44,8 @@ public class BatchIssue {
   }
 
   /**
-   * The same key gives the same badges on the same day, whatever else is asked: a double click
-   * prints one batch.
+   * The same key gives the same badges on the same day: a double click prints one batch. Asked for
+   * something else, it is refused rather than answered with the first batch.
    *
    * @param key 32 random bytes that only the form holds
    */
@@ -63,6 +63,9 @@ public class BatchIssue {
         || !batch.issuedOn().equals(today)
         || batch.revoked()) {
       throw new Refusal("badges.refusal.reprint");
+    }
+    if (!request.asksFor(batch)) {
+      throw new Refusal(BatchRequest.CHANGED);
     }
     BadgeSigningKey signing = keys.forBadgesUntil(batch.notAfter(), today);
     List<BadgeToken> tokens =

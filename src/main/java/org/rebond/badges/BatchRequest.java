@@ -21,8 +21,21 @@ public record BatchRequest(
 
   static final int LONGEST_DAYS = 730;
 
+  /** Said where a form that printed a batch asks for another one. */
+  static final String CHANGED = "badges.refusal.changed";
+
   public BatchRequest {
     services = List.copyOf(services);
+  }
+
+  /** Whether this batch is what is asked for, on paper as at the desk. */
+  boolean asksFor(BadgeBatch batch) {
+    return batch.place().equals(place)
+        && batch.policy().equals(policy)
+        && batch.notAfter().equals(notAfter)
+        && batch.size() == size
+        && batch.services().equals(services)
+        && batch.directions().equals(directions);
   }
 
   void check(LocalDate today) throws Refusal {

@@ -1,5 +1,6 @@
 package org.rebond.badges;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -72,6 +73,16 @@ class BadgePagesTests {
     manager.post(path + "/invitations", form);
     assertThat(batches.of(place)).as("a double click prints one batch").hasSize(1);
     assertThat(manager.page(path + "/invitations")).contains(batches.of(place).getFirst().label());
+    form[3] = "60";
+    String changed =
+        manager.post(path + "/invitations", form).getResponse().getContentAsString(UTF_8);
+    assertThat(changed).contains("demander autre chose", "value=\"60\"", "Porte bleue");
+    assertThat(batches.of(place)).hasSize(1);
+    form[1] = changed.replaceAll("(?s).*name=\"seed\" value=\"([^\"]+)\".*", "$1");
+    assertThat(form[1]).isNotEqualTo(seed);
+    assertThat(manager.post(path + "/invitations", form).getResponse().getContentType())
+        .isEqualTo("application/pdf");
+    assertThat(batches.of(place)).hasSize(2);
   }
 
   @Test

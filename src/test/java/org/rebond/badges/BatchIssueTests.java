@@ -28,6 +28,7 @@ class BatchIssueTests {
   @Autowired BatchIssue issue;
   @Autowired SigningKeys keys;
   @Autowired CodeIndex codes;
+  @Autowired Batches batches;
   @Autowired MovableClock clock;
   @Autowired JdbcClient jdbc;
 
@@ -69,6 +70,28 @@ class BatchIssueTests {
     assertThatExceptionOfType(Refusal.class)
         .as("the next day that would be a reprint")
         .isThrownBy(() -> issue.issue(request, key, BadgeStory.manager(place)));
+  }
+
+  @Test
+  void theSameFormAskedForSomethingElseIsRefusedAndMakesNothing() throws Exception {
+    var place = story.place();
+    byte[] key = BadgeStory.key();
+    var end = story.today().plusDays(30);
+    var once = new BadgePolicy.SingleUse();
+    var first = new BatchRequest(place, once, end, 50, List.of("Un café"), "");
+    issue.issue(first, key, BadgeStory.manager(place));
+    for (var changed :
+        List.of(
+            new BatchRequest(place, once, end, 60, List.of("Un café"), ""),
+            new BatchRequest(place, new BadgePolicy.Uses(2), end, 50, List.of("Un café"), ""),
+            new BatchRequest(place, once, end.plusDays(1), 50, List.of("Un café"), ""),
+            new BatchRequest(place, once, end, 50, List.of("Machines"), ""),
+            new BatchRequest(place, once, end, 50, List.of("Un café"), "Porte bleue"))) {
+      assertThatExceptionOfType(Refusal.class)
+          .isThrownBy(() -> issue.issue(changed, key, BadgeStory.manager(place)))
+          .matches(refusal -> refusal.key().equals(BatchRequest.CHANGED));
+    }
+    assertThat(batches.of(place)).hasSize(1);
   }
 
   @Test
