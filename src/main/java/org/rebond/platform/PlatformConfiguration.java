@@ -6,6 +6,7 @@ import org.springframework.aop.Advisor;
 import org.springframework.aop.support.DefaultPointcutAdvisor;
 import org.springframework.aop.support.StaticMethodMatcherPointcut;
 import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,8 +22,13 @@ import org.springframework.transaction.interceptor.TransactionAttributeSource;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PlatformProperties.class)
 @EnableTransactionManagement(rollbackOn = RollbackOn.ALL_EXCEPTIONS)
-@EnableScheduling
 class PlatformConfiguration {
+
+  /** A command that runs beside a serving node, such as bin/administrator, starts no job. */
+  @Configuration(proxyBeanMethods = false)
+  @ConditionalOnBooleanProperty(name = "rebond.jobs", matchIfMissing = true)
+  @EnableScheduling
+  static class Jobs {}
 
   /** The real one; the demo, which tells stories of past days, brings its own. */
   @Bean
