@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -45,9 +46,29 @@ final class LeftoverServer {
     if (lines.isEmpty() || !lines.getFirst().strip().matches("\\d+")) {
       return Optional.empty();
     }
-    // After a reboot the number may belong to a stranger: only a postgres of ours is stopped.
+    // After a reboot the number may belong to a stranger, even to a stranger's PostgreSQL.
     return ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
-        .filter(process -> process.info().command().orElse("").endsWith("postgres"));
+        .filter(process -> process.info().command().orElse("").endsWith("postgres"))
+        .filter(process -> directories(process).anyMatch(served -> same(served, data)));
+  }
+
+  /** What a PostgreSQL serves, as it was started; where it works, as it says itself. */
+  private static Stream<Path> directories(ProcessHandle process) {
+    List<String> arguments = List.of(process.info().arguments().orElse(new String[0]));
+    Stream<Path> named =
+        IntStream.range(0, arguments.size() - 1)
+            .filter(i -> arguments.get(i).equals("-D"))
+            .mapToObj(i -> Path.of(arguments.get(i + 1)))
+            .filter(Path::isAbsolute);
+    return Stream.concat(named, Stream.of(Path.of("/proc", Long.toString(process.pid()), "cwd")));
+  }
+
+  private static boolean same(Path served, Path data) {
+    try {
+      return Files.isSameFile(served, data);
+    } catch (IOException elsewhere) {
+      return false;
+    }
   }
 
   private static boolean ended(ProcessHandle process) throws IOException {
