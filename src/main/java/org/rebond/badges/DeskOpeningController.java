@@ -9,6 +9,7 @@ import org.rebond.organisations.Access;
 import org.rebond.organisations.Audience;
 import org.rebond.platform.PlatformProperties;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,11 +37,16 @@ class DeskOpeningController {
 
   @Access(Audience.ANYONE)
   @GetMapping
-  String look(@PathVariable String secret, Model model) {
+  String look(@PathVariable String secret, HttpServletResponse response, Model model) {
     Optional<Desk> desk = desks.ofLink(secret);
+    boolean known = desk.isPresent() || desks.knowsLink(secret);
+    if (desk.isEmpty()) {
+      response.setStatus((known ? HttpStatus.GONE : HttpStatus.NOT_FOUND).value());
+    }
     model.addAttribute(
         "place", desk.flatMap(d -> places.find(d.place())).map(ThirdPlace::name).orElse(""));
     model.addAttribute("valid", desk.isPresent());
+    model.addAttribute("refused", known ? "used" : "unknown");
     return "badges/views/desk-opening";
   }
 
@@ -49,7 +55,7 @@ class DeskOpeningController {
   String open(@PathVariable String secret, HttpServletResponse response, Model model) {
     Optional<String> credential = desks.open(secret);
     if (credential.isEmpty()) {
-      return look(secret, model);
+      return look(secret, response, model);
     }
     response.addHeader(
         HttpHeaders.SET_COOKIE,

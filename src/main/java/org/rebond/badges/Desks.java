@@ -56,7 +56,7 @@ class Desks {
                 INSERT INTO badges.desks (id, place, label, service, link_hash, link_ends, revoked)
                 VALUES (?, ?, ?, ?, ?, ?, false)
                 ON CONFLICT (id) DO UPDATE SET link_hash = excluded.link_hash
-                WHERE desks.place = excluded.place AND desks.link_hash IS NOT NULL
+                WHERE desks.place = excluded.place AND desks.credential_hash IS NULL
                 """)
             .params(
                 id,
@@ -76,7 +76,10 @@ class Desks {
   /** The desk that this link would open, without opening it. */
   Optional<Desk> ofLink(String secret) {
     return jdbc.sql(
-            "SELECT * FROM badges.desks WHERE link_hash = ? AND link_ends > ? AND NOT revoked")
+            """
+            SELECT * FROM badges.desks
+            WHERE link_hash = ? AND link_ends > ? AND credential_hash IS NULL AND NOT revoked
+            """)
         .params(hash(secret), clock.instant().atOffset(ZoneOffset.UTC))
         .query(Desks::row)
         .optional();
@@ -84,13 +87,22 @@ class Desks {
 
   /** Exchanges the link for a credential; whoever comes second finds the link used. */
   @Transactional
+  /** Whether this link opened a desk once, or could have. */
+  boolean knowsLink(String secret) {
+    return jdbc.sql("SELECT EXISTS (SELECT FROM badges.desks WHERE link_hash = ?)")
+        .param(hash(secret))
+        .query(Boolean.class)
+        .single();
+  }
+
   Optional<String> open(String secret) {
     String credential = secret();
     Optional<UUID> opened =
         jdbc.sql(
                 """
-                UPDATE badges.desks SET credential_hash = ?, link_hash = NULL, link_ends = NULL
-                WHERE link_hash = ? AND link_ends > ? AND NOT revoked RETURNING id
+                UPDATE badges.desks SET credential_hash = ?
+                WHERE link_hash = ? AND link_ends > ? AND credential_hash IS NULL AND NOT revoked
+                RETURNING id
                 """)
             .params(hash(credential), hash(secret), clock.instant().atOffset(ZoneOffset.UTC))
             .query(UUID.class)

@@ -43,38 +43,6 @@ class DeskTests {
   }
 
   @Test
-  void theLinkOpensOneDeskAndLookingAtItOpensNone() throws Exception {
-    assertThat(http.get(link, "").body()).contains("L’Établi");
-    assertThat(http.get(link, "").headers().firstValue("Set-Cookie")).isEmpty();
-    var opened = http.post(link, "", "");
-    assertThat(opened.statusCode()).isEqualTo(302);
-    String cookie = opened.headers().firstValue("Set-Cookie").orElseThrow();
-    assertThat(cookie).startsWith("desk=").contains("HttpOnly", "SameSite=Strict");
-    assertThat(http.post(link, "", "").headers().firstValue("Set-Cookie")).isEmpty();
-    assertThat(http.get("/accueil", cookie(opened)).body()).contains("L’Établi", "desk-badge");
-    assertThat(http.get("/accueil", "").body()).doesNotContain("desk-badge");
-    assertThat(
-            jdbc.sql(
-                    "SELECT count(*) FROM badges.desks WHERE credential_hash = decode(?, 'escape')")
-                .param(cookie(opened).substring(5))
-                .query(Integer.class)
-                .single())
-        .isZero();
-  }
-
-  @Test
-  void aFormSentTwiceOpensOneDeskAndSentAfterItsOpeningAnother() throws Exception {
-    var id = UUID.randomUUID();
-    var manager = BadgeStory.manager(place);
-    String dead = desks.prepare(id, place, "Bar", "accueil", manager);
-    String live = desks.prepare(id, place, "Bar", "accueil", manager);
-    assertThat(desks.ofLink(dead)).isEmpty();
-    assertThat(desks.open(live)).isPresent();
-    assertThat(desks.ofLink(desks.prepare(id, place, "Bar", "accueil", manager))).isPresent();
-    assertThat(desks.of(place)).as("with the one of each test").hasSize(3);
-  }
-
-  @Test
   void welcomesByPlainFormsAndTakesTheLastOneBack() throws Exception {
     IssuedBatch issued = story.batch(place, new BadgePolicy.SingleUse());
     String cookie = open();
