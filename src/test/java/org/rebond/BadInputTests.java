@@ -3,6 +3,8 @@ package org.rebond;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.http.HttpResponse;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,8 +18,10 @@ import org.rebond.organisations.Organisations;
 import org.rebond.organisations.Role;
 import org.rebond.partnerships.Partnership;
 import org.rebond.partnerships.Partnerships;
+import org.rebond.platform.PlatformProperties;
 import org.rebond.testing.Pages;
 import org.rebond.testing.RebondTest;
+import org.rebond.testing.Visit;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -26,6 +30,7 @@ import org.springframework.web.context.WebApplicationContext;
 class BadInputTests {
 
   @Autowired WebApplicationContext application;
+  @Autowired PlatformProperties properties;
   @Autowired Organisations organisations;
   @Autowired Partnerships partnerships;
 
@@ -69,8 +74,27 @@ class BadInputTests {
 
   @Test
   void aTownThatDoesNotExistIsSaidSoAndKeptAsTyped() throws Exception {
-    assertThat(stranger.page("/?ou=Zzyzxville&lang=fr")).contains("Zzyzxville");
-    assertThat(stranger.page("/ici?ou=Zzyzxville&besoin=numerique&lang=fr")).contains("Zzyzxville");
+    for (String page : new String[] {"/?ou=Zzyzxville", "/ici?ou=Zzyzxville&besoin=numerique"}) {
+      assertThat(stranger.page(page + "&lang=fr").replace('\u00a0', ' '))
+          .contains("Nous ne connaissons pas de commune « Zzyzxville »", "value=\"Zzyzxville\"");
+    }
+  }
+
+  @Test
+  void aCharacterThatNoDatabaseKeepsIsRefusedKindly() {
+    var visit = new Visit(properties.publicUrl().getPort());
+    var form =
+        Map.of(
+            "name", "Le Ph\0énix",
+            "where", "3 rue du Marché, 79500 Melle",
+            "what", "Fablab",
+            "when", "le mardi",
+            "email", "lieu-nul@example.org",
+            "key", UUID.randomUUID().toString());
+    HttpResponse<String> page = visit.post("/lieux/nouveau", form);
+    assertThat(page.statusCode()).isEqualTo(400);
+    assertThat(page.body())
+        .contains("Cette demande n’est pas lisible", "Rien n’a été enregistré ni changé");
   }
 
   private Organisation organisation(OrganisationKind kind) {
