@@ -3,7 +3,6 @@ package org.rebond.agreements;
 import static org.rebond.agreements.AgreementForm.text;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +22,7 @@ import org.rebond.partnerships.Partnership.PartnershipMember;
 import org.rebond.partnerships.Side;
 import org.rebond.shared.Period;
 import org.rebond.shared.Siret;
+import org.rebond.shared.TypedDay;
 import org.springframework.validation.BindingResult;
 
 /** Reads the six answers, and says beside each field what is missing, unknown or too long. */
@@ -175,11 +175,10 @@ class AgreementAnswers {
   }
 
   private Optional<LocalDate> date(String field, @Nullable String typed) {
-    try {
-      return Optional.of(LocalDate.parse(text(typed)));
-    } catch (DateTimeParseException notADate) {
+    Optional<LocalDate> day = TypedDay.read(text(typed));
+    if (day.isEmpty()) {
       errors.rejectValue(field, "agreements.form.date");
-      return Optional.empty();
     }
+    return day;
   }
 }

@@ -2,12 +2,12 @@ package org.rebond.badges;
 
 import java.security.SecureRandom;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rebond.organisations.OrganisationId;
 import org.rebond.shared.Refusal;
+import org.rebond.shared.TypedDay;
 
 /**
  * What a place types to have flyers.
@@ -37,14 +37,7 @@ record BatchForm(
   static String newSeed() {
     byte[] seed = new byte[32];
     new SecureRandom().nextBytes(seed);
-    return new BatchForm(
-        Base64.getUrlEncoder().withoutPadding().encodeToString(seed),
-        "200",
-        "once",
-        "",
-        today.plusDays(180).toString(),
-        services,
-        "");
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(seed);
   }
 
   BatchRequest request(OrganisationId place) throws Refusal {
@@ -72,11 +65,8 @@ record BatchForm(
   }
 
   private LocalDate term() throws Refusal {
-    try {
-      return LocalDate.parse(until == null ? "" : until.strip());
-    } catch (DateTimeParseException unreadable) {
-      throw new Refusal("badges.refusal.term");
-    }
+    return TypedDay.read(until == null ? "" : until)
+        .orElseThrow(() -> new Refusal("badges.refusal.term"));
   }
 
   /** What was typed, or 0 where it is no number: a form keeps what was typed, whatever it is. */

@@ -14,13 +14,15 @@ import org.rebond.directory.ThirdPlaces;
 import org.rebond.organisations.Access;
 import org.rebond.organisations.Audience;
 import org.rebond.shared.Refusal;
-import org.springframework.format.annotation.DateTimeFormat;
+import org.rebond.shared.TypedDay;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /** The desk's page: works as a plain form, quicker with {@code desk.js}. */
 @Controller
@@ -93,12 +95,14 @@ class DeskController {
       Desk desk,
       @RequestParam UUID nonce,
       @RequestParam String badge,
-      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
+      @RequestParam String day,
       Model model)
       throws Refusal {
+    LocalDate then =
+        TypedDay.read(day).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
     String note = "badges.desk.note.undone";
     try {
-      welcoming.undo(desk, nonce, badge, day, desk.service());
+      welcoming.undo(desk, nonce, badge, then, desk.service());
     } catch (TooManyCodes tooMany) {
       note = "badges.desk.note.too-many";
     }

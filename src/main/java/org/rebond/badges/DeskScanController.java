@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.rebond.organisations.Access;
 import org.rebond.organisations.Audience;
 import org.rebond.shared.Refusal;
+import org.rebond.shared.TypedDay;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -42,7 +43,7 @@ class DeskScanController {
       @Nullable UUID nonce,
       @Nullable String token,
       @Nullable String code,
-      @Nullable LocalDate day,
+      @Nullable String day,
       @Nullable String service) {
 
     UUID requiredNonce() {
@@ -50,7 +51,8 @@ class DeskScanController {
     }
 
     LocalDate requiredDay() {
-      return required(day);
+      return TypedDay.read(required(day))
+          .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
     }
 
     String given() {

@@ -2,7 +2,6 @@ package org.rebond.badges;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.rebond.organisations.NotAllowed;
 import org.rebond.shared.ExcelCsv;
 import org.rebond.shared.NotFound;
 import org.rebond.shared.Period;
+import org.rebond.shared.TypedDay;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -90,11 +90,9 @@ class VisitsController {
   }
 
   private YearMonth month(@Nullable String asked) {
-    try {
-      return asked == null ? YearMonth.from(BadgeCalendar.today(clock)) : YearMonth.parse(asked);
-    } catch (DateTimeException notAMonth) {
-      throw new NotFound("not a month");
-    }
+    return asked == null
+        ? YearMonth.from(BadgeCalendar.today(clock))
+        : TypedDay.readMonth(asked).orElseThrow(() -> new NotFound("not a month"));
   }
 
   private static Period period(YearMonth month) {

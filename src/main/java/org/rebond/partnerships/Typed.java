@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.rebond.shared.TypedDay;
 
 /**
  * Reads what forms send, whatever it is: a form of strings always comes back to the page with what
@@ -36,7 +37,7 @@ public final class Typed {
   }
 
   public static Optional<LocalDate> day(String typed) {
-    return parse(typed, LocalDate::parse);
+    return TypedDay.read(typed);
   }
 
   public static Optional<LocalTime> time(String typed) {

@@ -65,6 +65,11 @@ class AgreementPagesTests {
     assertThat(answer.getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8))
         .contains("id=\"to-error\"", "au fablab</textarea>", "place@example.org")
         .contains("value=\"2027-12-31\"");
+    String far = "+999999999-12-31";
+    MvcResult impossible = manager.post("/conventions", form("2027-01-01", far));
+    assertThat(impossible.getResponse().getStatus()).isEqualTo(200);
+    assertThat(impossible.getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8))
+        .contains("id=\"to-error\"", "value=\"" + far + "\"");
     assertThat(agreements.of(partnership.id())).isEmpty();
   }
 

@@ -132,6 +132,13 @@ class BadgePagesTests {
     assertThat(facilitator.page(path + "/venues.csv"))
         .startsWith("\uFEFFjour;service;venues")
         .contains(story.today() + ";accueil;3");
+    for (String month : List.of("%2B999999999-12", "9999-12", "-0001-01", "hier")) {
+      for (String page : List.of("/venues", "/venues.csv")) {
+        assertThat(facilitator.get(path + page + "?mois=" + month).getResponse().getStatus())
+            .as(month)
+            .isEqualTo(404);
+      }
+    }
   }
 
   @Test
