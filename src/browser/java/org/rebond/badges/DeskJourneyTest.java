@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rebond.accounts.Accounts;
@@ -47,7 +48,9 @@ class DeskJourneyTest {
   @Test
   void aVolunteerWelcomesWithAReaderAndWithTwoHands() throws Exception {
     List<BadgeToken> badges = story.batch(place, new BadgePolicy.SingleUse()).tokens();
+    List<String> addresses = new CopyOnWriteArrayList<>();
     try (Visitor volunteer = Browser.visitor("desk", site)) {
+      volunteer.page().onRequest(request -> addresses.add(request.url()));
       volunteer.open(link()).title("Ouvrir l’accueil").look("opening");
       volunteer.press("Ouvrir l’accueil ici").title("Prêt").look("ready");
       Page page = volunteer.page();
@@ -63,6 +66,10 @@ class DeskJourneyTest {
       volunteer.title("Bienvenue").sees("déjà utilisée").look("already-used");
       assertThat(page.locator("#desk-today strong").innerText()).isEqualTo("2");
       assertThat(story.visits(place)).isEqualTo(2);
+      assertThat(addresses)
+          .as("requested by the desk")
+          .anyMatch(address -> address.endsWith("/accueil"))
+          .allSatisfy(address -> assertThat(address).doesNotContain(traces(badges)));
     }
   }
 
@@ -105,9 +112,13 @@ class DeskJourneyTest {
       manager.open(links.issue("connexion", account, email).toString());
       manager.page().locator("main form button").first().click();
       manager.open(path + "/invitations").title("Invitations à imprimer").look("invitations");
+      manager.fill("Nombre d’invitations", "50");
       byte[] pdf = manager.download(() -> manager.press("Faire le fichier à imprimer"));
       assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
       Files.write(Path.of("target/screenshots/flyers.pdf"), pdf);
+      manager.page().waitForFunction("() => !document.querySelector('form[data-sending]')");
+      byte[] again = manager.download(() -> manager.press("Faire le fichier à imprimer"));
+      assertThat(new String(again, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
       manager.open(path + "/invitations").sees("Annuler ce paquet").look("printed");
       manager.open(path + "/accueils").fill("Nom de l’appareil", "Tablette");
       manager.press("Préparer le lien").sees("Votre lien est prêt").look("desk-link");
@@ -115,10 +126,13 @@ class DeskJourneyTest {
     }
   }
 
+  private static List<String> traces(List<BadgeToken> badges) {
+    return badges.subList(0, 3).stream()
+        .flatMap(badge -> Stream.of(badge.text().substring(16), badge.badge().typedCode().text()))
+        .toList();
+  }
+
   private String link() {
-      manager.page().waitForFunction("() => !document.querySelector('form[data-sending]')");
-      byte[] again = manager.download(() -> manager.press("Faire le fichier à imprimer"));
-      assertThat(new String(again, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
     return "/accueil/ouverture/"
         + desks.prepare(UUID.randomUUID(), place, "Entrée", "accueil", BadgeStory.manager(place));
   }

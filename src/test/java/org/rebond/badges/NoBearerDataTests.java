@@ -12,12 +12,16 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.rebond.platform.PlatformProperties;
 import org.rebond.testing.RebondTest;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,11 +30,25 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ExtendWith(OutputCaptureExtension.class)
 class NoBearerDataTests {
 
+  private static final List<String> TALKATIVE =
+      List.of("org.rebond", "org.springframework", "org.postgresql", "com.zaxxer.hikari");
+
+  @Autowired LoggingSystem logging;
   @Autowired BadgeStory story;
   @Autowired Desks desks;
   @Autowired PlatformProperties properties;
   @Autowired ObjectProvider<MeterRegistry> meters;
   @Autowired JdbcClient jdbc;
+
+  @BeforeEach
+  void everybodySaysAllTheyCan() {
+    TALKATIVE.forEach(talks -> logging.setLogLevel(talks, LogLevel.DEBUG));
+  }
+
+  @AfterEach
+  void asBefore() {
+    TALKATIVE.forEach(talks -> logging.setLogLevel(talks, null));
+  }
 
   @Test
   void noTimeSequenceOrIdentityStandsBesideASerial() {
@@ -95,26 +113,59 @@ class NoBearerDataTests {
       answers.add(send("scans", body, credential));
     }
     answers.add(send("undo", scan(nonce, "token", token.text()), credential));
-    assertThat(answers).as("accepted, conflict, forged, malformed, undone").hasSize(5);
+    byForm(issued.tokens().get(1), credential);
     assertThat(answers.getFirst()).startsWith("200 ").contains("ACCEPTED");
     assertThat(answers.get(3)).startsWith("400 ");
     assertThat(answers.getLast()).startsWith("200 ");
+    assertThat(output.getAll())
+        .as("what Spring and JDBC say when they say most, of each address")
+        .contains(
+            "POST \"/api/v1/desk/scans\"", "POST \"/accueil\"", "POST \"/accueil/annulation\"")
+        .contains("Executing prepared SQL statement");
     assertThat(rows()).as("lines of audit and events").isEqualTo(kept);
     var told = new StringBuilder(output.getAll());
-    meters.stream()
-        .flatMap(registry -> registry.getMeters().stream())
-        .forEach(meter -> told.append(meter.getId()));
+    var measured = meters.stream().flatMap(one -> one.getMeters().stream()).toList();
+    assertThat(measured).as("meters, without which nothing would be looked at").isNotEmpty();
+    measured.forEach(meter -> told.append(meter.getId()));
+    for (BadgeToken shown : issued.tokens().subList(0, 2)) {
+      assertThat(told.toString().toUpperCase(Locale.ROOT)).doesNotContain(traces(shown));
+    }
+    assertThat(told).doesNotContain(credential, secret);
+  }
+
+  private static String[] traces(BadgeToken token) {
     long serial = token.badge().serial();
-    assertThat(told.toString().toUpperCase(Locale.ROOT))
-        .doesNotContain(
-            token.text().substring(16),
-            token.text().substring(14, 40),
-            token.badge().typedCode().text(),
-            token.badge().typedCode().text().replace("-", ""),
-            Long.toString(serial),
-            HexFormat.of().toHexDigits(serial).substring(4).toUpperCase(Locale.ROOT),
-            credential.toUpperCase(Locale.ROOT),
-            secret.toUpperCase(Locale.ROOT));
+    String code = token.badge().typedCode().text();
+    return new String[] {
+      token.text().substring(16),
+      token.text().substring(14, 40),
+      code,
+      code.replace("-", ""),
+      Long.toString(serial),
+      HexFormat.of().toHexDigits(serial).substring(4).toUpperCase(Locale.ROOT)
+    };
+  }
+
+  /** The plain form: by token, by typed code, taken back; no answer leads to an address with it. */
+  private void byForm(BadgeToken token, String credential) throws Exception {
+    var http = new DeskBrowser(properties.publicUrl());
+    var nonce = UUID.randomUUID();
+    String cookie = "desk=" + credential;
+    String first = DeskBrowser.form("nonce", nonce, "badge", token.text());
+    String code = token.badge().typedCode().text();
+    String typed = DeskBrowser.form("nonce", UUID.randomUUID(), "badge", code);
+    String undo = DeskBrowser.form("nonce", nonce, "badge", token.text(), "day", story.today());
+    var answers =
+        List.of(
+            http.post("/accueil", first, cookie),
+            http.post("/accueil", typed, cookie),
+            http.post("/accueil/annulation", undo, cookie));
+    assertThat(answers.getFirst().body()).contains("desk-panel welcome");
+    for (var answer : answers) {
+      assertThat(answer.statusCode()).isEqualTo(200);
+      assertThat(answer.headers().map().toString()).doesNotContain(token.text(), code);
+      assertThat(answer.body()).doesNotContainPattern("(?:href|action)=\"[^\"]*" + token.text());
+    }
   }
 
   private int rows() {
