@@ -20,9 +20,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The desks of all places: opened by a one-time link, known by the hash of their credential. */
+/**
+ * The desks of all places, each opened by a one-time link, known by the hash of their credential.
+ */
 @Repository
-class Desks {
+public class Desks {
 
   static final Duration LINK_VALID = Duration.ofHours(24);
 
@@ -45,7 +47,7 @@ class Desks {
    * or another desk where its link was used already.
    */
   @Transactional
-  String prepare(UUID id, OrganisationId place, String label, String service, Actor actor) {
+  public String prepare(UUID id, OrganisationId place, String label, String service, Actor actor) {
     if (!BadgeRights.issues(actor, place)) {
       throw new NotAllowed();
     }
@@ -85,8 +87,6 @@ class Desks {
         .optional();
   }
 
-  /** Exchanges the link for a credential; whoever comes second finds the link used. */
-  @Transactional
   /** Whether this link opened a desk once, or could have. */
   boolean knowsLink(String secret) {
     return jdbc.sql("SELECT EXISTS (SELECT FROM badges.desks WHERE link_hash = ?)")
@@ -95,7 +95,9 @@ class Desks {
         .single();
   }
 
-  Optional<String> open(String secret) {
+  /** Exchanges the link for a credential; whoever comes second finds the link used. */
+  @Transactional
+  public Optional<String> open(String secret) {
     String credential = secret();
     Optional<UUID> opened =
         jdbc.sql(
@@ -109,6 +111,14 @@ class Desks {
             .optional();
     opened.ifPresent(id -> audit.record(Actor.ANONYMOUS, "badges.deskOpened", id));
     return opened.map(id -> credential);
+  }
+
+  /** The desk of this id, once a device opened it. */
+  public Optional<Desk> opened(UUID id) {
+    return jdbc.sql("SELECT * FROM badges.desks WHERE id = ? AND credential_hash IS NOT NULL")
+        .param(id)
+        .query(Desks::row)
+        .optional();
   }
 
   Optional<Desk> ofCredential(String credential) {

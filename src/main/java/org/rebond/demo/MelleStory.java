@@ -5,14 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.rebond.accounts.EmailAddress;
 import org.rebond.agreements.SigningInDemo;
-import org.rebond.badges.BadgePolicy;
-import org.rebond.badges.BatchIssue;
-import org.rebond.badges.BatchRequest;
-import org.rebond.badges.Desk;
 import org.rebond.badges.TooManyCodes;
-import org.rebond.badges.Welcoming;
 import org.rebond.directory.Need;
-import org.rebond.impact.QuarterClosing;
 import org.rebond.offers.Aim;
 import org.rebond.offers.OpenTo;
 import org.rebond.offers.Theme;
@@ -35,7 +29,6 @@ import org.springframework.stereotype.Component;
 @ConditionalOnBooleanProperty("rebond.demo")
 class MelleStory {
 
-  private static final int VISITS = 36;
   private static final int MONTHS_BEFORE = 5;
 
   private final StoryTools story;
@@ -44,9 +37,7 @@ class MelleStory {
   private final Timeline timeline;
   private final MeetingUp meetings;
   private final SigningInDemo signing;
-  private final BatchIssue batches;
-  private final Welcoming welcoming;
-  private final QuarterClosing closing;
+  private final MelleFlyers flyers;
 
   MelleStory(
       StoryTools story,
@@ -55,18 +46,14 @@ class MelleStory {
       Timeline timeline,
       MeetingUp meetings,
       SigningInDemo signing,
-      BatchIssue batches,
-      Welcoming welcoming,
-      QuarterClosing closing) {
+      MelleFlyers flyers) {
     this.story = story;
     this.organisations = organisations;
     this.partnerships = partnerships;
     this.timeline = timeline;
     this.meetings = meetings;
     this.signing = signing;
-    this.batches = batches;
-    this.welcoming = welcoming;
-    this.closing = closing;
+    this.flyers = flyers;
   }
 
   /** All days follow from the first one, which is kept: a story cut short goes on where it was. */
@@ -85,7 +72,8 @@ class MelleStory {
     story.on(since.plusDays(14));
     offers();
     sign(partnership, since.plusDays(30));
-    flyers(partnership, Quarter.of(since.plusMonths(MONTHS_BEFORE)));
+    flyers.tell(
+        partnership.place().organisation().id(), Quarter.of(since.plusMonths(MONTHS_BEFORE)));
   }
 
   private static Quarter lastClosed(LocalDate today) {
@@ -164,35 +152,5 @@ class MelleStory {
 
   private static SigningInDemo.Answer answer(Persona who, String brings) {
     return new SigningInDemo.Answer(brings, new EmailAddress(who.email()));
-  }
-
-  private void flyers(Partnership partnership, Quarter quarter) throws Refusal, TooManyCodes {
-    var place = partnership.place().organisation().id();
-    var day = quarter.period().from();
-    story.on(day);
-    var issued =
-        batches.issue(
-            new BatchRequest(
-                place,
-                new BadgePolicy.SingleUse(),
-                day.plusYears(1),
-                200,
-                List.of("Aide numérique", "Machines", "Un café"),
-                "Porte bleue"),
-            StoryTools.secret("melle/flyers"),
-            organisations.actor(Persona.ETABLI_DIRECTION));
-    var desk = new Desk(StoryTools.key("melle/desk"), place, "Accueil", "accueil");
-    for (int visit = 0; visit < VISITS; visit++) {
-      var came = day.plusDays(3 + visit * 2L);
-      story.on(came);
-      welcoming.welcome(
-          desk,
-          StoryTools.key("melle/visit/" + visit),
-          issued.tokens().get(visit).text(),
-          came,
-          desk.service());
-    }
-    story.on(quarter.period().to().plusDays(31));
-    closing.closeWhatIsDue();
   }
 }

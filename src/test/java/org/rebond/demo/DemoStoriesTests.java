@@ -32,6 +32,7 @@ class DemoStoriesTests {
           "agreements.history",
           "badges.batches",
           "badges.receipts",
+          "badges.desks",
           "impact.report_place");
 
   @Autowired Stories stories;
@@ -79,6 +80,14 @@ class DemoStoriesTests {
             .orElseThrow();
     assertThat(as(Persona.MELLE_DIRECTION).get("/bilans/" + partnership.id()).body())
         .contains(">36<");
+  }
+
+  @Test
+  void theDeskThatCountedIsOnThePlacesDesksPage() throws Exception {
+    String path = DemoOrganisations.organisation(DemoPlace.ETABLI).path();
+    var page = as(Persona.ETABLI_DIRECTION).get(path + "/accueils");
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body()).contains("Tablette de l’entrée", "ouvert");
   }
 
   @Test
