@@ -55,6 +55,8 @@ build() {
   find_jdk
   if [ ! -e target/rebond.jar ] ||
     [ -n "$(find pom.xml package-lock.json src/main -newer target/rebond.jar | head -n 1)" ]; then
+    # A test that starts bin/run must not pull the classes away from under the Maven that runs it.
+    [ -z "${REBOND_BUILT:-}" ] || die "target/rebond.jar is older than its sources: run the tests with bin/test, which builds it first."
     need_maven
     fetch_front
     say "Building target/rebond.jar"

@@ -11,17 +11,19 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/** The application in a JVM of its own, on a free port of this machine, which a test may kill. */
+/**
+ * The application as the README starts it, with {@code bin/run}, on a free port of this machine; a
+ * test may kill it.
+ */
 public final class OwnProcess {
 
   private static final int PATIENCE_IN_SECONDS = 180;
@@ -35,38 +37,56 @@ public final class OwnProcess {
     this.port = port;
   }
 
-  /** Returns once it is ready: reference data are loaded after the first page is served. */
-  public static OwnProcess start(Path data) throws IOException, InterruptedException {
+  /** {@code bin/run}, its own settings aside; returns once it is ready. */
+  public static OwnProcess start(Path data, Map<String, String> settings, String... arguments)
+      throws IOException, InterruptedException {
     int port = freePort();
-    var builder = new ProcessBuilder(command(data, port)).redirectErrorStream(true);
-    builder.environment().put("REBOND_DATABASE_URL", "");
-    builder.redirectOutput(ProcessBuilder.Redirect.appendTo(data.resolve("log").toFile()));
-    var started = new OwnProcess(builder.start(), port);
+    var all = new HashMap<>(settings);
+    all.put("REBOND_PORT", Integer.toString(port));
+    var started = new OwnProcess(script("run", data, all, arguments), port);
     started.awaitAnswer();
     return started;
   }
 
-  /** As bin/run starts it, on classes instead of the jar, which is not there yet. */
-  private static List<String> command(Path data, int port) {
-    // Components of the tests would be found there, and are no part of what is run.
-    String classes =
-        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
-            .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("test-classes/"))
-            .collect(Collectors.joining(File.pathSeparator));
-    return List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "--enable-native-access=ALL-UNNAMED",
-        "--sun-misc-unsafe-memory-access=allow",
-        "-XX:+UseSerialGC",
-        "-Xmx768m",
-        "-cp",
-        classes,
-        "org.rebond.Rebond",
-        "--server.port=" + port,
-        "--server.address=127.0.0.1",
-        "--rebond.demo=true",
-        "--rebond.demo.stories=false",
-        "--rebond.data-directory=" + data);
+  /** A script of {@code bin/} from its start to its end; what it says is in {@link #log}. */
+  public static int run(String script, Path data, Map<String, String> settings, String... arguments)
+      throws IOException, InterruptedException {
+    Process process = script(script, data, settings, arguments);
+    if (!process.waitFor(PATIENCE_IN_SECONDS, TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+      throw new AssertionError("bin/" + script + " does not end");
+    }
+    return process.exitValue();
+  }
+
+  private static Process script(
+      String script, Path data, Map<String, String> settings, String... arguments)
+      throws IOException {
+    var command = new ArrayList<>(List.of("bin/" + script));
+    command.addAll(List.of(arguments));
+    var builder = new ProcessBuilder(command).redirectErrorStream(true);
+    Map<String, String> environment = builder.environment();
+    environment.keySet().removeIf(name -> name.startsWith("REBOND_") || name.equals("JAVA_OPTS"));
+    environment.put("JAVA_HOME", System.getProperty("java.home"));
+    // Maven holds target/ while it runs this test: bin/test built the jar before.
+    environment.put("REBOND_BUILT", "true");
+    environment.put("REBOND_DATA_DIRECTORY", data.toString());
+    environment.putAll(settings);
+    builder.redirectOutput(ProcessBuilder.Redirect.appendTo(file(data)));
+    return builder.start();
+  }
+
+  /** All that the scripts started on this data directory said. */
+  public static String log(Path data) throws IOException {
+    return Files.readString(file(data).toPath());
+  }
+
+  private static File file(Path data) {
+    return data.resolve("log").toFile();
+  }
+
+  public int port() {
+    return port;
   }
 
   public HttpResponse<byte[]> get(String path, String cookie)
@@ -118,8 +138,11 @@ public final class OwnProcess {
     return URI.create("http://127.0.0.1:" + port + path);
   }
 
-  /** The JVM alone, with kill -9: its PostgreSQL is left running, as in real life. */
+  /** What bin/run became, with kill -9: its PostgreSQL is left running, as in real life. */
   public void killNine() throws InterruptedException {
+    if (!process.info().command().orElse("").endsWith("java")) {
+      throw new AssertionError("bin/run did not become the JVM: " + process.info());
+    }
     process.destroyForcibly().waitFor();
   }
 
@@ -136,10 +159,10 @@ public final class OwnProcess {
         return;
       }
       if (process.waitFor(250, TimeUnit.MILLISECONDS)) {
-        throw new AssertionError("ended with " + process.exitValue());
+        throw new AssertionError("bin/run ended with " + process.exitValue());
       }
     }
-    killNine();
+    process.destroyForcibly();
     throw new AssertionError("does not answer");
   }
 
