@@ -27,11 +27,15 @@ class Durability implements InitializingBean {
                 """)
             .query(String.class)
             .list();
+    int version =
+        jdbc.sql("SELECT current_setting('server_version_num')::int").query(Integer.class).single();
+    check(faults, version);
+  }
+
+  static void check(List<String> faults, int version) {
     if (!faults.isEmpty()) {
       throw new IllegalStateException("this PostgreSQL may lose acknowledged work: " + faults);
     }
-    int version =
-        jdbc.sql("SELECT current_setting('server_version_num')::int").query(Integer.class).single();
     if (version < OLDEST) {
       throw new IllegalStateException("PostgreSQL 15 or newer is needed, this one is " + version);
     }
