@@ -46,7 +46,22 @@ class DatabaseRoleTests {
             table ->
                 assertThatThrownBy(() -> jdbc.sql("DELETE FROM " + table).update())
                     .rootCause()
-                    .hasMessageContaining("permission denied"));
+                    .hasMessageContaining("permission denied"))
+        .allSatisfy(table -> assertThat(granted(table)).as(table).isEmpty());
+    assertThat(granted("accounts.membership")).as("where nothing is append-only").isNotEmpty();
+  }
+
+  /** What may be done to rows that are there, to whole ones or to a column of them. */
+  private List<String> granted(String table) {
+    return jdbc.sql(
+            """
+            SELECT way FROM unnest(ARRAY['UPDATE', 'DELETE', 'TRUNCATE']) way
+            WHERE has_table_privilege(:table, way)
+              OR (way = 'UPDATE' AND has_any_column_privilege(:table, way))
+            """)
+        .param("table", table)
+        .query(String.class)
+        .list();
   }
 
   @Test
