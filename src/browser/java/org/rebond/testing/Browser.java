@@ -62,7 +62,7 @@ public final class Browser {
                 // Colours that are still changing are no colours to measure.
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(1280, 900));
-    return new Visitor(name, context);
+    return new Visitor(name, context, javaScript);
   }
 
   private static Path executable() {

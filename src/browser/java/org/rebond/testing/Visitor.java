@@ -2,8 +2,6 @@ package org.rebond.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
@@ -22,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody in front of a browser. What they see is looked at on the way: every page they {@link
  * #look} at must pass axe in light, in dark and at 320 pixels, must be valid HTML, must not have
- * made the browser complain, and its pictures are kept.
+ * made the browser complain, and its pictures are kept. A page they only pass through must pass axe
+ * in light and be valid HTML.
  */
 public final class Visitor implements AutoCloseable {
 
@@ -31,13 +30,16 @@ public final class Visitor implements AutoCloseable {
   private final String name;
   private final BrowserContext context;
   private final Page page;
+  private final boolean javaScript;
   private final List<String> complaints = new ArrayList<>();
   private final List<String> faults = new ArrayList<>();
   private @Nullable Response document;
+  private @Nullable Response checked;
   private int pictures;
 
-  Visitor(String name, BrowserContext context) {
+  Visitor(String name, BrowserContext context, boolean javaScript) {
     this.name = name;
+    this.javaScript = javaScript;
     this.context = context;
     this.page = context.newPage();
     page.setDefaultTimeout(15_000);
@@ -69,7 +71,7 @@ public final class Visitor implements AutoCloseable {
 
   public Visitor open(String address) {
     page.navigate(address);
-    return this;
+    return landed();
   }
 
   public Visitor follow(String link) {
@@ -95,13 +97,13 @@ public final class Visitor implements AutoCloseable {
   public Visitor sees(String text) {
     Locator found = page.getByText(text).first();
     found.waitFor();
-    return this;
+    return landed();
   }
 
   public Visitor title(String heading) {
     page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1).setName(heading))
         .waitFor();
-    return this;
+    return landed();
   }
 
   public byte[] download(Runnable click) {
@@ -129,13 +131,14 @@ public final class Visitor implements AutoCloseable {
   /** Looks closely at the page: accessibility, validity, two themes, a narrow phone, pictures. */
   public Visitor look(String what) {
     page.waitForLoadState();
+    checked = document;
     pictures++;
     String picture = "%s-%02d-%s".formatted(name, pictures, what);
-    HtmlValidator.faults(html()).forEach(fault -> faults.add(what + ", HTML: " + fault));
-    accessible(what + ", light");
+    faults.addAll(PageFaults.html(what, html()));
+    faults.addAll(PageFaults.axe(what + ", light", page));
     shoot(picture + "-light");
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-    accessible(what + ", dark");
+    faults.addAll(PageFaults.axe(what + ", dark", page));
     shoot(picture + "-dark");
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     page.setViewportSize(320, 640);
@@ -143,11 +146,24 @@ public final class Visitor implements AutoCloseable {
     if (width > 320) {
       faults.add(what + ": " + width + " pixels wide on a phone of 320");
     }
-    accessible(what + ", 320 px");
+    faults.addAll(PageFaults.axe(what + ", 320 px", page));
     shoot(picture + "-phone");
     page.setViewportSize(1280, 900);
     complaints.forEach(complaint -> faults.add(what + ", the browser: " + complaint));
     complaints.clear();
+    return this;
+  }
+
+  /** A page that nobody looks at closely is checked once all the same; axe needs JavaScript. */
+  private Visitor landed() {
+    page.waitForLoadState();
+    Response answer = document;
+    if (javaScript && answer != null && !answer.equals(checked) && PageFaults.first(answer)) {
+      String where = answer.url().replaceAll("[#?].*", "");
+      faults.addAll(PageFaults.html(where, html()));
+      faults.addAll(PageFaults.axe(where, page));
+    }
+    checked = answer;
     return this;
   }
 
@@ -157,22 +173,6 @@ public final class Visitor implements AutoCloseable {
     return answer == null ? page.content() : answer.text();
   }
 
-  private void accessible(String what) {
-    new AxeBuilder(page)
-        .setLegacyMode(true)
-        .analyze()
-        .getViolations()
-        .forEach(rule -> faults.add(what + ", axe " + tell(rule)));
-  }
-
-  private static String tell(Rule rule) {
-    return rule.getId()
-        + ": "
-        + rule.getNodes().stream()
-            .map(node -> node.getHtml() + " " + node.getFailureSummary())
-            .toList();
-  }
-
   private void shoot(String picture) {
     page.screenshot(
         new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(picture + ".png")));
@@ -180,6 +180,7 @@ public final class Visitor implements AutoCloseable {
 
   @Override
   public void close() {
+    landed();
     context.close();
     faults.forEach(System.err::println);
     assertThat(faults).as("what is wrong with the pages that %s saw", name).isEmpty();

@@ -1,0 +1,45 @@
+package org.rebond.testing;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What is wrong with a page: its HTML as the server wrote it, and what axe sees of it. */
+final class PageFaults {
+
+  /** Pages that some visitor was on, so that each is checked once in a run. */
+  private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
+
+  private PageFaults() {}
+
+  /** Whether nobody was on this page yet, whatever it was about. */
+  static boolean first(Response answer) {
+    String path = answer.url().replaceAll("^https?://[^/]+|[#?].*", "");
+    String method = answer.request().method();
+    return SEEN.add(
+        answer.status() + method + path.replaceAll("/[^/]*\\d[^/]*|/[\\w-]{20,}", "/*"));
+  }
+
+  static List<String> html(String what, String html) {
+    return HtmlValidator.faults(html).stream().map(fault -> what + ", HTML: " + fault).toList();
+  }
+
+  static List<String> axe(String what, Page page) {
+    return new AxeBuilder(page)
+        .setLegacyMode(true).analyze().getViolations().stream()
+            .map(rule -> what + ", axe " + tell(rule))
+            .toList();
+  }
+
+  private static String tell(Rule rule) {
+    return rule.getId()
+        + ": "
+        + rule.getNodes().stream()
+            .map(node -> node.getHtml() + " " + node.getFailureSummary())
+            .toList();
+  }
+}
