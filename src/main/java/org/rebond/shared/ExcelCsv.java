@@ -14,12 +14,15 @@ import java.util.stream.Stream;
  */
 public final class ExcelCsv {
 
+  /** What a table that is written line by line starts with. */
+  public static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private static final Pattern FORMULA =
       Pattern.compile("^\\s*[=+\\-@\\t\\r\\n].*", Pattern.DOTALL);
   private static final Pattern NUMBER = Pattern.compile("-?\\d+([.,]\\d+)?");
   private static final Pattern QUOTED = Pattern.compile("[;\"\\r\\n]");
 
-  private final StringBuilder text = new StringBuilder("\uFEFF");
+  private final StringBuilder text = new StringBuilder(BYTE_ORDER_MARK);
   private final int width;
 
   public ExcelCsv(List<String> columns) {
@@ -39,8 +42,17 @@ public final class ExcelCsv {
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
+  /** One line of a table too long to be held, with its end of line. */
+  public static String line(String... cells) {
+    return line(Stream.of(cells));
+  }
+
   private void append(Stream<String> cells) {
-    text.append(cells.map(ExcelCsv::cell).collect(Collectors.joining(";"))).append("\r\n");
+    text.append(line(cells));
+  }
+
+  private static String line(Stream<String> cells) {
+    return cells.map(ExcelCsv::cell).collect(Collectors.joining(";")) + "\r\n";
   }
 
   private static String cell(String value) {
