@@ -1,13 +1,19 @@
 package org.rebond.agreements;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.rebond.audit.ContentDigest;
 import org.rebond.organisations.OrganisationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What happened to an agreement, as it was written down when it happened. */
 @Repository
@@ -36,9 +42,37 @@ class AgreementHistory {
   }
 
   private final JdbcClient jdbc;
+  private final Clock clock;
 
-  AgreementHistory(JdbcClient jdbc) {
+  AgreementHistory(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** Gives the digest of the line, for the audit trail to vouch for it. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  ContentDigest add(AgreementId id, Step step) {
+    var line = HistoryLineDigest.fresh(id, step, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    jdbc.sql(
+            """
+            INSERT INTO agreements.history (agreement, version, at, transition, from_state,
+              to_state, capacity, organisation, signatory, note, note_salt, note_digest)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """)
+        .param(id.value())
+        .param(step.version())
+        .param(line.at().atOffset(ZoneOffset.UTC))
+        .param(step.transition().name())
+        .param(step.from().name())
+        .param(step.to().name())
+        .param(step.by().capacity().name())
+        .param(step.by().organisation().map(OrganisationId::value).orElse(null))
+        .param(step.by().signatory().orElse(null))
+        .param(step.note())
+        .param(line.salt())
+        .param(line.note().hex())
+        .update();
+    return line.digest();
   }
 
   /** The latest first. */

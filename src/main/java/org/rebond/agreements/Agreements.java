@@ -1,14 +1,13 @@
 package org.rebond.agreements;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.rebond.audit.ContentDigest;
 import org.rebond.organisations.OrganisationId;
 import org.rebond.partnerships.PartnershipId;
 import org.rebond.shared.NotFound;
@@ -27,13 +26,13 @@ public class Agreements {
   private final JdbcClient jdbc;
   private final AgreementRows rows;
   private final TermsRows terms;
-  private final Clock clock;
+  private final AgreementHistory history;
 
-  Agreements(JdbcClient jdbc, AgreementRows rows, TermsRows terms, Clock clock) {
+  Agreements(JdbcClient jdbc, AgreementRows rows, TermsRows terms, AgreementHistory history) {
     this.jdbc = jdbc;
     this.rows = rows;
     this.terms = terms;
-    this.clock = clock;
+    this.history = history;
   }
 
   /** Signed agreements of this partnership whose term holds that day, the earliest first. */
@@ -132,9 +131,9 @@ public class Agreements {
             .single());
   }
 
-  /** Keeps what a transition changed and its line of history, or neither. */
+  /** Keeps what a transition changed and its line of history, whose digest it gives. */
   @Transactional(propagation = Propagation.MANDATORY)
-  void save(Move move) {
+  ContentDigest save(Move move) {
     Agreement after = move.agreement();
     int changed =
         jdbc.sql(
@@ -161,26 +160,6 @@ public class Agreements {
       terms.replace(after);
     }
     move.signature().ifPresent(signature -> terms.sign(after.id(), signature));
-    record(after.id(), move.step());
-  }
-
-  private void record(AgreementId id, Step step) {
-    jdbc.sql(
-            """
-            INSERT INTO agreements.history (agreement, version, at, transition, from_state,
-              to_state, capacity, organisation, signatory, note)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """)
-        .param(id.value())
-        .param(step.version())
-        .param(clock.instant().atOffset(ZoneOffset.UTC))
-        .param(step.transition().name())
-        .param(step.from().name())
-        .param(step.to().name())
-        .param(step.by().capacity().name())
-        .param(step.by().organisation().map(OrganisationId::value).orElse(null))
-        .param(step.by().signatory().orElse(null))
-        .param(step.note())
-        .update();
+    return history.add(after.id(), move.step());
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.rebond.audit.AuditTrail;
+import org.rebond.audit.ContentDigest;
 import org.rebond.organisations.Actor;
 import org.rebond.partnerships.Moment;
 import org.rebond.partnerships.Timeline;
@@ -33,12 +34,13 @@ class Deeds {
 
   @Transactional(propagation = Propagation.MANDATORY)
   Agreement make(Move move, Actor actor) {
-    agreements.save(move);
+    ContentDigest kept = agreements.save(move);
     Agreement after = move.agreement();
     audit.record(
         actor,
         "agreements." + move.step().transition().name().toLowerCase(Locale.ROOT),
-        after.id().value());
+        after.id().value(),
+        kept);
     if (move.step().transition() != Transition.EDIT) {
       timeline.add(after.partnership(), moment(after, move.step()));
     }

@@ -38,6 +38,12 @@ public class AuditTrail {
     record(actor, action, subject, Digest.NONE);
   }
 
+  /** The same, vouching for what the feature keeps of the deed in a history of its own. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void record(Actor actor, String action, UUID subject, ContentDigest content) {
+    record(actor, action, subject, content.digest());
+  }
+
   private void record(Actor actor, String action, UUID subject, Digest content) {
     Recording.current(chains)
         .add(

@@ -8,6 +8,9 @@ public enum Flaw {
   ACTOR_CHANGED("is said to be done by somebody else than when it was recorded"),
   ENDS_EARLY("is missing, though a daily digest has seen it"),
   REWRITTEN("is not the one that a daily digest has seen"),
+  HISTORY_CHANGED("of its feature's own history is not the one that was recorded"),
+  HISTORY_REMOVED("vouches for an entry of its feature's own history that is missing"),
+  HISTORY_ADDED("of its feature's own history was never recorded"),
   DIGEST_CHANGED("was changed, or what it covers was"),
   DIGEST_REMOVED("is missing, though a later one is there"),
   TIME_STAMP_WRONG("has a time stamp that is not of this digest, or not signed by who it says");

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,16 +40,19 @@ public class Verification {
 
   private final JdbcClient jdbc;
   private final TimeStampTokens tokens;
+  private final List<AuditedHistory> histories;
   private final TransactionTemplate oneView;
   private final Clock clock;
 
   Verification(
       JdbcClient jdbc,
       TimeStampTokens tokens,
+      List<AuditedHistory> histories,
       PlatformTransactionManager transactions,
       Clock clock) {
     this.jdbc = jdbc;
     this.tokens = tokens;
+    this.histories = histories;
     this.clock = clock;
     // One view of all tables, whatever is recorded meanwhile.
     this.oneView = new TransactionTemplate(transactions);
@@ -84,6 +88,8 @@ public class Verification {
     long lines = reading.lines();
     reading.ends();
     Map<Integer, Digest> digests = reading.digests();
+    var check = new HistoryCheck(jdbc, counted);
+    histories.forEach(check::check);
     Set<String> signers = tokens.check(digests, counted);
     return new Result(
         clock.instant(),

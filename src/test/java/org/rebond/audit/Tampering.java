@@ -13,10 +13,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Somebody with the rights of the database's owner; what they did is undone after each look. */
-record Tampering(DataSource owner) {
+public record Tampering(DataSource owner, List<AuditedHistory> histories) {
+
+  Tampering(DataSource owner) {
+    this(owner, List.of());
+  }
 
   /** What the trail looks like after these statements. */
-  List<Finding> findings(String... statements) throws SQLException {
+  public List<Finding> findings(String... statements) throws SQLException {
     try (Connection connection = owner.getConnection()) {
       connection.setAutoCommit(false);
       try (Statement sql = connection.createStatement()) {
@@ -29,6 +33,8 @@ record Tampering(DataSource owner) {
         reading.lines();
         reading.ends();
         reading.digests();
+        var check = new HistoryCheck(jdbc, findings::add);
+        histories.forEach(check::check);
         return findings;
       } finally {
         connection.rollback();
