@@ -31,10 +31,14 @@ class WaitingLetters {
   record Claimed(UUID id, String key, ByteBuffer sealed, int tries) {}
 
   void add(UUID id, String key, byte[] letter) {
-    jdbc.sql("INSERT INTO mail.outbox (id, key, letter, due_at) VALUES (?, ?, ?, ?)")
+    jdbc.sql(
+            """
+            INSERT INTO mail.outbox (id, key, letter, due_at, posted_at) VALUES (?, ?, ?, ?, ?)
+            """)
         .param(id)
         .param(key)
         .param(sealing.seal(context(id), letter))
+        .param(now())
         .param(now())
         .update();
   }
