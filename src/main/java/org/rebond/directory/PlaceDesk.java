@@ -20,15 +20,21 @@ import org.rebond.organisations.OrganisationId;
 import org.rebond.organisations.OrganisationKind;
 import org.rebond.organisations.Organisations;
 import org.rebond.organisations.Role;
+import org.rebond.platform.Switch;
+import org.rebond.platform.Switches;
 import org.rebond.shared.NotFound;
 import org.rebond.shared.PlainText;
 import org.rebond.shared.Refusal;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Where a place's page is opened, rewritten and confirmed. */
 @Component
 public class PlaceDesk {
+
+  /** Whether somebody without an account may open a page. */
+  private static final Switch NEW_PLACES = new Switch("directory.newPlaces");
 
   private static final int MOST_PENDING = 5;
 
@@ -38,6 +44,7 @@ public class PlaceDesk {
   private final Memberships memberships;
   private final PersonalLinks links;
   private final Outbox outbox;
+  private final Switches switches;
   private final AuditTrail audit;
   private final Clock clock;
 
@@ -48,6 +55,7 @@ public class PlaceDesk {
       Memberships memberships,
       PersonalLinks links,
       Outbox outbox,
+      Switches switches,
       AuditTrail audit,
       Clock clock) {
     this.places = places;
@@ -56,8 +64,14 @@ public class PlaceDesk {
     this.memberships = memberships;
     this.links = links;
     this.outbox = outbox;
+    this.switches = switches;
     this.audit = audit;
     this.clock = clock;
+  }
+
+  @Bean
+  static Switch newPlacesSwitch() {
+    return NEW_PLACES;
   }
 
   /**
@@ -70,6 +84,9 @@ public class PlaceDesk {
     var known = rows.opened(key);
     if (known.isPresent()) {
       return place(known.get());
+    }
+    if (!switches.isOpen(NEW_PLACES)) {
+      throw new Refusal(NEW_PLACES.refusal());
     }
     if (links.pending(PlaceLink.NAME, email) >= MOST_PENDING) {
       throw new Refusal("directory.form.email.tooMany");

@@ -12,7 +12,10 @@ import org.rebond.organisations.Organisation;
 import org.rebond.organisations.OrganisationId;
 import org.rebond.partnerships.Partnerships;
 import org.rebond.partnerships.Side;
+import org.rebond.platform.Switch;
+import org.rebond.platform.Switches;
 import org.rebond.shared.Refusal;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ContactSending {
 
+  private static final Switch CONTACTS = new Switch("partnerships.contacts");
   private static final int MOST_IN_A_DAY = 20;
 
   /**
@@ -41,6 +45,7 @@ class ContactSending {
   private final ContactMail mail;
   private final ReplyCodes codes;
   private final Partnerships partnerships;
+  private final Switches switches;
   private final AuditTrail audit;
   private final Clock clock;
 
@@ -50,6 +55,7 @@ class ContactSending {
       ContactMail mail,
       ReplyCodes codes,
       Partnerships partnerships,
+      Switches switches,
       AuditTrail audit,
       Clock clock) {
     this.contacts = contacts;
@@ -57,8 +63,14 @@ class ContactSending {
     this.mail = mail;
     this.codes = codes;
     this.partnerships = partnerships;
+    this.switches = switches;
     this.audit = audit;
     this.clock = clock;
+  }
+
+  @Bean
+  static Switch contactsSwitch() {
+    return CONTACTS;
   }
 
   @Transactional
@@ -77,6 +89,9 @@ class ContactSending {
     }
     if (!contacts.add(contact, order.key())) {
       return contacts.sentWith(order.key()).orElseThrow();
+    }
+    if (!switches.isOpen(CONTACTS)) {
+      throw new Refusal(CONTACTS.refusal());
     }
     check(contact, order.address());
     thread.add(
