@@ -32,11 +32,6 @@ class AccountMail {
             .withLink(publicUrl.resolve("/lieux/nouveau")));
   }
 
-  void invitation(EmailAddress to, Locale locale, String organisation, URI link) {
-    outbox.post(
-        Mail.of(to.value(), locale, "accounts.mail.invitation", organisation).withLink(link));
-  }
-
   void renewal(EmailAddress to, Locale locale, String purpose, URI link) {
     String title = words.getMessage("link." + purpose + ".title", null, locale);
     outbox.post(Mail.of(to.value(), locale, "accounts.mail.renewal", title).withLink(link));

@@ -1,10 +1,14 @@
-package org.rebond.accounts;
+package org.rebond.accounts.teams;
 
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.rebond.accounts.Accounts;
+import org.rebond.accounts.LinkPurpose;
+import org.rebond.accounts.Memberships;
+import org.rebond.accounts.PersonalLink;
 import org.rebond.audit.AuditTrail;
 import org.rebond.organisations.Actor;
 import org.rebond.organisations.Organisation;
@@ -54,14 +58,14 @@ class JoinPurpose implements LinkPurpose {
 
   @Override
   public Opening open(PersonalLink link) throws Refusal {
-    Invitations.Invitation invitation =
+    Invitations.Taken invitation =
         jdbc.sql(
                 """
                 UPDATE accounts.invitation SET accepted = true WHERE id = ? AND NOT accepted
-                RETURNING id, organisation, email, role
+                RETURNING organisation, role
                 """)
             .param(link.subject())
-            .query(Invitations.Invitation.class)
+            .query(Invitations.Taken.class)
             .optional()
             // Taken up already: a renewed link must not give back a role that was taken away since.
             .orElseThrow(() -> new Refusal("accounts.team.alreadyJoined"));

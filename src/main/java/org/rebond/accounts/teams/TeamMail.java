@@ -1,0 +1,53 @@
+package org.rebond.accounts.teams;
+
+import java.net.URI;
+import java.util.Locale;
+import org.rebond.accounts.EmailAddress;
+import org.rebond.mail.Mail;
+import org.rebond.mail.Outbox;
+import org.rebond.organisations.Organisation;
+import org.rebond.organisations.OrganisationId;
+import org.rebond.organisations.Organisations;
+import org.rebond.platform.PlatformProperties;
+import org.rebond.shared.NotFound;
+import org.springframework.stereotype.Component;
+
+/** The messages about teams. */
+@Component
+class TeamMail {
+
+  private static final String KEY = "accounts.teams.mail.";
+
+  private final Outbox outbox;
+  private final Organisations organisations;
+  private final URI publicUrl;
+
+  TeamMail(Outbox outbox, Organisations organisations, PlatformProperties properties) {
+    this.outbox = outbox;
+    this.organisations = organisations;
+    this.publicUrl = properties.publicUrl();
+  }
+
+  void invitation(EmailAddress to, Locale locale, Organisation organisation, URI link) {
+    outbox.post(
+        Mail.of(to.value(), locale, KEY + "invitation", organisation.name()).withLink(link));
+  }
+
+  void removed(String to, OrganisationId organisation) {
+    outbox.post(Mail.of(to, Locale.FRENCH, KEY + "removed", name(organisation)));
+  }
+
+  void handedOver(String to, OrganisationId organisation) {
+    outbox.post(
+        Mail.of(to, Locale.FRENCH, KEY + "handedOver", name(organisation))
+            .withLink(team(organisation)));
+  }
+
+  private String name(OrganisationId organisation) {
+    return organisations.find(organisation).orElseThrow(NotFound::new).name();
+  }
+
+  private URI team(OrganisationId organisation) {
+    return publicUrl.resolve("/organisations/" + organisation + "/equipe");
+  }
+}
