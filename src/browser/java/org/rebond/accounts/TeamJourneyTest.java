@@ -1,6 +1,7 @@
 package org.rebond.accounts;
 
 import com.icegreen.greenmail.util.GreenMail;
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rebond.organisations.Organisation;
@@ -19,6 +20,8 @@ import org.springframework.context.annotation.Import;
 class TeamJourneyTest {
 
   @Autowired Town town;
+  @Autowired Accounts accounts;
+  @Autowired Memberships memberships;
   @Autowired PlatformProperties properties;
   @Autowired GreenMail mailServer;
 
@@ -58,10 +61,61 @@ class TeamJourneyTest {
     }
   }
 
+  @Test
+  void aColleagueFindsTheirTeamByItsDomainAndIsAccepted() {
+    String domain = place.id() + ".example";
+    EmailAddress head = new EmailAddress("direction@" + domain);
+    EmailAddress colleague = new EmailAddress("collegue@" + domain);
+    memberships.grant(accounts.findOrCreate(head), place.id(), Role.MANAGER);
+    accounts.findOrCreate(colleague);
+    try (Visitor boss = signedIn("join-manager", head);
+        Visitor asker = signedIn("join-colleague", colleague)) {
+      boss.open(team).follow("Reconnaître l’équipe à son adresse").look("no-domain");
+      boss.press("Déclarer " + domain).sees("une personne de la direction accepte").look("domain");
+
+      asker.open("/aujourdhui").sees("Votre équipe est déjà là").look("near");
+      asker.follow("Demander à rejoindre").look("ask");
+      asker.press("Demander à rejoindre l’équipe").sees("Votre demande est partie").look("asked");
+      newest(head, "demande à rejoindre");
+      boss.open(team).look("request");
+      boss.press("Accepter").sees("La personne fait partie de l’équipe").look("accepted");
+      asker.open(team).title("L’équipe").look("member");
+    }
+  }
+
+  @Test
+  void somebodyWithoutAnAccountAsksForATeamThatNobodyRunsYet() {
+    EmailAddress stranger = town.address();
+    EmailAddress administrator = town.address();
+    accounts.makeAdministrator(accounts.findOrCreate(administrator));
+    String lost = "/organisations/" + town.agency().id() + "/demande";
+    try (Visitor asker = visitor("ask-stranger");
+        Visitor boss = signedIn("ask-administrator", administrator)) {
+      asker.open(lost).look("who");
+      asker.fill("Adresse e-mail", stranger.value()).press("Recevoir mon lien");
+      asker.title("Regardez vos e-mails").look("sent");
+      asker.openLink(newest(stranger, "Vous souhaitez rejoindre"), "link");
+      asker.press("Demander à rejoindre l’équipe").sees("l’administration du site").look("waits");
+      boss.open("/administration").look("console");
+      boss.follow("Demandes").look("requests");
+      boss.page().getByText("Refuser", exact()).first().click();
+      boss.fill("Pourquoi", "Appelez-nous d’abord.").look("decline");
+      boss.press("Refuser la demande de").sees("La demande est refusée").look("declined");
+      box().awaitTo(stranger.value(), text -> text.contains("Appelez-nous"));
+      asker.open(lost).sees("Appelez-nous").look("told");
+    }
+  }
+
+  private static Page.GetByTextOptions exact() {
+    return new Page.GetByTextOptions().setExact(true);
+  }
+
   private String newest(EmailAddress address, String words) {
-    return Mailbox.link(
-            Mailbox.of(mailServer).awaitTo(address.value(), text -> text.contains(words)))
-        .toString();
+    return Mailbox.link(box().awaitTo(address.value(), text -> text.contains(words))).toString();
+  }
+
+  private Mailbox box() {
+    return Mailbox.of(mailServer);
   }
 
   private Visitor signedIn(String name, EmailAddress address) {

@@ -22,6 +22,11 @@ public record EmailAddress(String value) {
     return acceptable(value) ? Optional.of(new EmailAddress(value)) : Optional.empty();
   }
 
+  /** What stands after the @. */
+  public String domain() {
+    return value.substring(value.lastIndexOf('@') + 1);
+  }
+
   private static boolean acceptable(String value) {
     return value.length() <= 254
         && SHAPE.matcher(value).matches()

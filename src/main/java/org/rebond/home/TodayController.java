@@ -1,6 +1,7 @@
 package org.rebond.home;
 
 import java.util.List;
+import org.rebond.accounts.TodayNote;
 import org.rebond.organisations.Access;
 import org.rebond.organisations.Actor;
 import org.rebond.organisations.Audience;
@@ -13,9 +14,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 class TodayController {
 
   private final Today today;
+  private final List<TodayNote> notes;
 
-  TodayController(Today today) {
+  TodayController(Today today, List<TodayNote> notes) {
     this.today = today;
+    this.notes = notes;
   }
 
   @GetMapping("/aujourdhui")
@@ -25,6 +28,11 @@ class TodayController {
     model.addAttribute("organisations", today.organisations(actor));
     model.addAttribute("partnerships", mine.stream().map(Today.Shared::of).toList());
     model.addAttribute("waiting", today.waiting(mine, actor));
+    model.addAttribute(
+        "notes",
+        actor.accountId().stream()
+            .flatMap(account -> notes.stream().flatMap(note -> note.note(account, actor).stream()))
+            .toList());
     return "home/views/today";
   }
 }

@@ -3,7 +3,8 @@
  * nothing and stores nothing: it asks the features and puts their answers side by side. What
  * belongs to one feature alone stays there.
  */
-@ApplicationModule(allowedDependencies = {"shared", "ui", "organisations", "partnerships"})
+@ApplicationModule(
+    allowedDependencies = {"shared", "ui", "organisations", "accounts", "partnerships"})
 @NullMarked
 package org.rebond.home;
 

@@ -26,6 +26,7 @@ class JoinPurpose implements LinkPurpose {
   private final Accounts accounts;
   private final Memberships memberships;
   private final Organisations organisations;
+  private final JoinRequestRows requests;
   private final AuditTrail audit;
 
   JoinPurpose(
@@ -33,11 +34,13 @@ class JoinPurpose implements LinkPurpose {
       Accounts accounts,
       Memberships memberships,
       Organisations organisations,
+      JoinRequestRows requests,
       AuditTrail audit) {
     this.jdbc = jdbc;
     this.accounts = accounts;
     this.memberships = memberships;
     this.organisations = organisations;
+    this.requests = requests;
     this.audit = audit;
   }
 
@@ -72,6 +75,7 @@ class JoinPurpose implements LinkPurpose {
     OrganisationId organisation = new OrganisationId(invitation.organisation());
     UUID account = accounts.findOrCreate(link.email());
     memberships.grant(account, organisation, invitation.role());
+    requests.settle(account, organisation);
     Actor newcomer = new Actor(Optional.of(account), Map.of(), Set.of(), false);
     audit.record(newcomer, "accounts.joined", organisation.value());
     return new Opening.SignedIn(

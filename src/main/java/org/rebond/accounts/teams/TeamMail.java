@@ -1,6 +1,7 @@
 package org.rebond.accounts.teams;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import org.rebond.accounts.EmailAddress;
 import org.rebond.mail.Mail;
@@ -41,6 +42,35 @@ class TeamMail {
     outbox.post(
         Mail.of(to, Locale.FRENCH, KEY + "handedOver", name(organisation))
             .withLink(team(organisation)));
+  }
+
+  /** Proves the address, before anything is asked of anybody. */
+  void ask(EmailAddress to, Locale locale, Organisation organisation, URI link) {
+    outbox.post(Mail.of(to.value(), locale, KEY + "ask", organisation.name()).withLink(link));
+  }
+
+  void requested(JoinRequest request, List<String> deciders) {
+    URI where =
+        request.managed()
+            ? team(request.team())
+            : publicUrl.resolve("/administration/demandes-equipes");
+    for (String to : deciders) {
+      outbox.post(
+          Mail.of(to, Locale.FRENCH, KEY + "requested", request.organisationName(), request.email())
+              .withLink(where));
+    }
+  }
+
+  void accepted(JoinRequest request) {
+    outbox.post(
+        Mail.of(request.email(), Locale.FRENCH, KEY + "accepted", request.organisationName())
+            .withLink(team(request.team())));
+  }
+
+  void declined(JoinRequest request, String reason) {
+    outbox.post(
+        Mail.of(
+            request.email(), Locale.FRENCH, KEY + "declined", request.organisationName(), reason));
   }
 
   private String name(OrganisationId organisation) {

@@ -32,11 +32,17 @@ class TeamPage {
   private final Organisations organisations;
   private final Memberships memberships;
   private final Invitations invitations;
+  private final JoinRequestRows requests;
 
-  TeamPage(Organisations organisations, Memberships memberships, Invitations invitations) {
+  TeamPage(
+      Organisations organisations,
+      Memberships memberships,
+      Invitations invitations,
+      JoinRequestRows requests) {
     this.organisations = organisations;
     this.memberships = memberships;
     this.invitations = invitations;
+    this.requests = requests;
   }
 
   String show(OrganisationId id, Asked asked, Actor actor, Model model) {
@@ -51,6 +57,7 @@ class TeamPage {
     model.addAttribute("asked", asked);
     model.addAttribute("filtered", all.size() > LONG);
     model.addAttribute("self", actor.accountId().orElse(null));
+    model.addAttribute("requests", manages ? requests.waiting(id) : List.of());
     List<Invitations.Invitation> waiting = manages ? invitations.pending(id) : List.of();
     model.addAttribute("invitations", waiting);
     model.addAttribute(

@@ -1,0 +1,32 @@
+package org.rebond.directory;
+
+import java.util.List;
+import org.rebond.organisations.Actor;
+import org.rebond.organisations.OrganisationId;
+import org.rebond.organisations.Role;
+import org.springframework.stereotype.Component;
+
+/** From the page of a place or an agency: whoever works there asks its team to let them in. */
+@Component
+class BelongingAction implements PlaceActions, AgencyActions {
+
+  private static final int ORDER = 90;
+
+  @Override
+  public List<PlaceActions.Action> of(ThirdPlace place, Actor actor) {
+    return of(place.id(), actor);
+  }
+
+  @Override
+  public List<PlaceActions.Action> of(Agency agency, Actor actor) {
+    return of(agency.id(), actor);
+  }
+
+  private static List<PlaceActions.Action> of(OrganisationId organisation, Actor actor) {
+    return actor.is(Role.READER, organisation)
+        ? List.of()
+        : List.of(
+            new PlaceActions.Action(
+                "directory.belong", "/organisations/" + organisation + "/demande", ORDER));
+  }
+}
