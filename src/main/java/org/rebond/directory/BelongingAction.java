@@ -1,6 +1,7 @@
 package org.rebond.directory;
 
 import java.util.List;
+import java.util.Optional;
 import org.rebond.organisations.Actor;
 import org.rebond.organisations.OrganisationId;
 import org.rebond.organisations.Role;
@@ -18,7 +19,7 @@ class BelongingAction implements PlaceActions, AgencyActions {
   }
 
   @Override
-  public List<PlaceActions.Action> of(Agency agency, Actor actor) {
+  public List<PlaceActions.Action> of(Agency agency, Optional<ThirdPlace> from, Actor actor) {
     return of(agency.id(), actor);
   }
 
