@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** A path of this site to continue at; never another site's address, however it is disguised. */
-record LocalPath(String value) {
+public record LocalPath(String value) {
 
-  static Optional<LocalPath> parse(String typed) {
+  public static Optional<LocalPath> parse(String typed) {
     boolean local =
         typed.startsWith("/")
             && !typed.startsWith("//")
