@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.rebond.mail.Mail;
 import org.rebond.mail.Outbox;
-import org.rebond.organisations.Actor;
 import org.rebond.organisations.Organisation;
 import org.rebond.organisations.Role;
 import org.rebond.partnerships.Town;
@@ -26,7 +25,6 @@ class AdministrationJourneyTest {
   @Autowired PlatformProperties properties;
   @Autowired Town town;
   @Autowired Accounts accounts;
-  @Autowired Invitations invitations;
   @Autowired Outbox outbox;
   @Autowired TransactionTemplate transactions;
   @Autowired JdbcClient jdbc;
@@ -63,8 +61,10 @@ class AdministrationJourneyTest {
       visitor.sees("de nouveau ouvert");
 
       visitor.open("/organisations/" + place.id() + "/journal").look("journal-equipe-vide");
-      invitations.invite(place.id(), town.address(), Role.READER, Actor.ANONYMOUS);
-      visitor.open("/organisations/" + place.id() + "/equipe").follow("Journal");
+      visitor.open("/organisations/" + place.id() + "/equipe");
+      visitor.fill("Adresse e-mail", town.address().value());
+      visitor.page().locator("input[name=role][value=READER]").check();
+      visitor.press("Envoyer l’invitation").follow("Journal");
       visitor.sees("Invitation envoyée").look("journal-equipe");
     } finally {
       jdbc.sql("DELETE FROM mail.outbox WHERE due_at > now() + interval '1 minute'").update();
