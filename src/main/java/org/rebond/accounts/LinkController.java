@@ -21,11 +21,14 @@ class LinkController {
   private final PersonalLinks links;
   private final LinkExchange exchange;
   private final Sessions sessions;
+  private final RenewalLimits limits;
 
-  LinkController(PersonalLinks links, LinkExchange exchange, Sessions sessions) {
+  LinkController(
+      PersonalLinks links, LinkExchange exchange, Sessions sessions, RenewalLimits limits) {
     this.links = links;
     this.exchange = exchange;
     this.sessions = sessions;
+    this.limits = limits;
   }
 
   @GetMapping("/lien/{secret}")
@@ -67,9 +70,10 @@ class LinkController {
 
   @PostMapping("/lien/{secret}/renouvellement")
   @Access(Audience.ANYONE)
-  String renew(@PathVariable String secret, Model model) throws Refusal {
-    exchange.renew(links.find(secret));
-    model.addAttribute("renewed", true);
+  String renew(@PathVariable String secret, HttpServletRequest request) throws Refusal {
+    PersonalLinks.Found found = links.find(secret);
+    limits.require(found.link(), request);
+    exchange.renew(found);
     return "accounts/views/link-renewed";
   }
 

@@ -1,40 +1,30 @@
 package org.rebond.badges;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
-import java.util.Map;
+import java.time.Duration;
 import java.util.UUID;
+import org.rebond.platform.Limits;
 import org.springframework.stereotype.Component;
 
 /**
- * Slows down guessing: 20 typed codes a minute at one desk, 600 on this node. A serial has 50 bits:
- * at that pace, guessing one of a million live badges takes three million years.
+ * Slows down guessing: 20 typed codes a minute at one desk, 600 in the whole instance. A serial has
+ * 50 bits: at that pace, guessing one of a million live badges takes three years.
  */
 @Component
 class TypedCodeLimits {
 
-  private static final int A_DESK = 20;
-  private static final int A_NODE = 600;
+  static final int A_DESK = 20;
+  static final int ALL_DESKS = 600;
+  private static final Duration MINUTE = Duration.ofMinutes(1);
 
-  private final Clock clock;
-  private final Map<UUID, Integer> byDesk = new HashMap<>();
-  private int all;
-  private Instant minute = Instant.MIN;
+  private final Limits limits;
 
-  TypedCodeLimits(Clock clock) {
-    this.clock = clock;
+  TypedCodeLimits(Limits limits) {
+    this.limits = limits;
   }
 
-  synchronized boolean allow(UUID desk) {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MINUTES);
-    if (!now.equals(minute)) {
-      minute = now;
-      all = 0;
-      byDesk.clear();
-    }
+  boolean allow(UUID desk) {
     // A desk's own limit first: what it is refused must not use up what the others share.
-    return byDesk.merge(desk, 1, Integer::sum) <= A_DESK && ++all <= A_NODE;
+    return limits.allow("badges.code.desk", desk.toString(), A_DESK, MINUTE)
+        && limits.allow("badges.code.all", "", ALL_DESKS, MINUTE);
   }
 }

@@ -7,7 +7,9 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
+import javax.crypto.KDF;
 import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.HKDFParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 
@@ -50,6 +52,19 @@ public class Sealing {
       throw new IllegalStateException("sealed under another master key: " + context, wrongKey);
     } catch (GeneralSecurityException impossible) {
       throw new IllegalStateException("AES-GCM is part of every JDK", impossible);
+    }
+  }
+
+  /** 32 bytes for one use, from which neither the master key nor another use's can be found. */
+  public byte[] subkey(String use) {
+    try {
+      return KDF.getInstance("HKDF-SHA256")
+          .deriveData(
+              HKDFParameterSpec.ofExtract()
+                  .addIKM(key)
+                  .thenExpand(use.getBytes(java.nio.charset.StandardCharsets.UTF_8), 32));
+    } catch (GeneralSecurityException impossible) {
+      throw new IllegalStateException("HKDF-SHA256 is part of every JDK", impossible);
     }
   }
 

@@ -1,9 +1,9 @@
 /**
  * What runs underneath every feature: the embedded PostgreSQL and its two roles, migrations found
- * by scanning, the clock, sealed secrets and jobs. It knows no feature, and any feature may stand
- * on it. Production replaces its database and key by configuration, never by code.
+ * by scanning, the clock, sealed secrets, limits and jobs. It knows no feature, and any feature may
+ * stand on it. Production replaces its database and key by configuration, never by code.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"shared"})
 @NullMarked
 package org.rebond.platform;
 

@@ -1,15 +1,18 @@
 package org.rebond.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.stream.Stream;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.rebond.shared.NotFound;
 import org.rebond.shared.Refusal;
+import org.rebond.shared.TooMany;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -39,6 +42,12 @@ class ProblemAdvice {
   @ExceptionHandler
   ModelAndView notFound(NotFound absent, HttpServletRequest request) {
     return problems.answer(request, 404);
+  }
+
+  @ExceptionHandler
+  ModelAndView tooMany(TooMany tries, HttpServletRequest request, HttpServletResponse response) {
+    response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(1 + tries.pause().toSeconds()));
+    return problems.answer(request, Problem.TOO_MANY.status());
   }
 
   @ExceptionHandler

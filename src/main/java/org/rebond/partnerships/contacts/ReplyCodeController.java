@@ -1,11 +1,15 @@
 package org.rebond.partnerships.contacts;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.Optional;
+import org.rebond.accounts.ClientNetwork;
 import org.rebond.accounts.EmailAddress;
 import org.rebond.organisations.Access;
 import org.rebond.organisations.Actor;
 import org.rebond.organisations.Audience;
 import org.rebond.partnerships.Typed;
+import org.rebond.platform.Limits;
 import org.rebond.shared.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,10 +29,17 @@ class ReplyCodeController {
     }
   }
 
-  private final ReplyByLetter reply;
+  /** Letters are read in offices that share one address: wide, and far from guessing a code. */
+  private static final int A_CLIENT = 60;
 
-  ReplyCodeController(ReplyByLetter reply) {
+  private static final Duration QUARTER = Duration.ofMinutes(15);
+
+  private final ReplyByLetter reply;
+  private final Limits limits;
+
+  ReplyCodeController(ReplyByLetter reply, Limits limits) {
     this.reply = reply;
+    this.limits = limits;
   }
 
   @GetMapping("/repondre")
@@ -40,12 +51,18 @@ class ReplyCodeController {
 
   @PostMapping("/repondre")
   @Access(Audience.ANYONE)
-  String send(@ModelAttribute("form") Form form, BindingResult binding, Actor actor, Model model) {
+  String send(
+      @ModelAttribute("form") Form form,
+      BindingResult binding,
+      Actor actor,
+      Model model,
+      HttpServletRequest request) {
     Optional<EmailAddress> address = EmailAddress.parse(form.email());
     if (address.isEmpty()) {
       binding.rejectValue("email", "partnerships.form.email.invalid");
       return "partnerships/contacts/views/code";
     }
+    limits.require("partnerships.code.client", ClientNetwork.of(request), A_CLIENT, QUARTER);
     try {
       reply.send(form.code(), address.get(), actor);
     } catch (Refusal refusal) {
