@@ -91,10 +91,10 @@ class ExternalDatabaseTests {
   }
 
   private String signIn(OwnProcess application) throws Exception {
-    application.post("/connexion", "", Map.of("email", ADMINISTRATOR));
+    HttpResponse<byte[]> asked = application.post("/connexion", "", Map.of("email", ADMINISTRATOR));
     URI link = Mailbox.link(Mailbox.of(mail).awaitTo(ADMINISTRATOR));
-    assertThat(link.toString()).startsWith("https://rebond.example/lien/");
-    HttpResponse<byte[]> opened = application.post(link.getPath(), "", Map.of());
+    assertThat(link.toString()).startsWith("https://rebond.example/connexion/lien/");
+    HttpResponse<byte[]> opened = application.post(link.getPath(), cookie(asked), Map.of());
     assertThat(opened.headers().firstValue("Set-Cookie").orElse(""))
         .startsWith("session=")
         .contains("; Secure", "; HttpOnly");

@@ -1,6 +1,8 @@
 package org.rebond.accounts;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -9,33 +11,41 @@ import org.rebond.organisations.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who is acting in a request: read once a request, from what is true now. */
+/**
+ * Who is acting in a request: read once a request, from what is true now. A link that was revoked
+ * or ran out since it was opened gives nothing any more.
+ */
 @Component
-class Actors {
+public class Actors {
 
   private static final String ATTRIBUTE = Actors.class.getName();
 
   private final JdbcClient jdbc;
   private final Accounts accounts;
   private final Memberships memberships;
+  private final Sessions sessions;
+  private final Clock clock;
 
-  Actors(JdbcClient jdbc, Accounts accounts, Memberships memberships) {
+  Actors(
+      JdbcClient jdbc, Accounts accounts, Memberships memberships, Sessions sessions, Clock clock) {
     this.jdbc = jdbc;
     this.accounts = accounts;
     this.memberships = memberships;
+    this.sessions = sessions;
+    this.clock = clock;
   }
 
-  Actor of(HttpServletRequest request) {
+  public Actor of(HttpServletRequest request) {
     if (request.getAttribute(ATTRIBUTE) instanceof Actor known) {
       return known;
     }
-    Actor actor = read(Sessions.current());
+    Actor actor = read(sessions.current(request));
     request.setAttribute(ATTRIBUTE, actor);
     return actor;
   }
 
   private Actor read(Visitor visitor) {
-    Set<Actor.HeldLink> links = stillValid(visitor.links());
+    Set<Actor.HeldLink> links = among(visitor.links(), "expires_at > ?");
     UUID account = visitor.account();
     if (account == null || accounts.email(account).isEmpty()) {
       return links.isEmpty()
@@ -46,18 +56,26 @@ class Actors {
         Optional.of(account), memberships.of(account), links, accounts.administrator(account));
   }
 
-  private Set<Actor.HeldLink> stillValid(Set<Actor.HeldLink> held) {
+  /** Links opened in this browser whose term has passed since; they can be renewed. */
+  Set<Actor.HeldLink> expired(HttpServletRequest request) {
+    return among(sessions.current(request).links(), "expires_at <= ?");
+  }
+
+  private Set<Actor.HeldLink> among(Set<Actor.HeldLink> held, String term) {
     if (held.isEmpty()) {
       return Set.of();
     }
-    Set<UUID> valid =
+    Set<UUID> found =
         Set.copyOf(
-            jdbc.sql("SELECT id FROM accounts.personal_link WHERE id = ANY (?) AND NOT revoked")
+            jdbc.sql(
+                    "SELECT id FROM accounts.personal_link WHERE id = ANY (?) AND NOT revoked AND "
+                        + term)
                 .param(held.stream().map(Actor.HeldLink::id).toArray(UUID[]::new))
+                .param(clock.instant().atOffset(ZoneOffset.UTC))
                 .query(UUID.class)
                 .list());
     return held.stream()
-        .filter(link -> valid.contains(link.id()))
+        .filter(link -> found.contains(link.id()))
         .collect(Collectors.toUnmodifiableSet());
   }
 }

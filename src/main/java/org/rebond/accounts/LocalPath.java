@@ -1,8 +1,5 @@
 package org.rebond.accounts;
 
-import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** A path of this site to continue at; never another site's address, however it is disguised. */
@@ -15,10 +12,5 @@ public record LocalPath(String value) {
             && typed.length() <= 500
             && typed.chars().allMatch(c -> c > ' ' && c < 127 && c != '\\' && c != '{' && c != '}');
     return local ? Optional.of(new LocalPath(typed)) : Optional.empty();
-  }
-
-  /** The link, remembering where to continue. */
-  URI after(URI link) {
-    return URI.create(link + "?suite=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
   }
 }

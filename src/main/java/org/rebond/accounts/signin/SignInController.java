@@ -1,8 +1,11 @@
-package org.rebond.accounts;
+package org.rebond.accounts.signin;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.rebond.accounts.EmailAddress;
 import org.rebond.organisations.Access;
 import org.rebond.organisations.Actor;
 import org.rebond.organisations.Audience;
@@ -14,6 +17,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+/** Asks for the message that signs in. */
 @Controller
 class SignInController {
 
@@ -22,12 +26,23 @@ class SignInController {
    *
    * @param suite path to continue at after signing in
    */
-  record Form(@Nullable String email, @Nullable String suite) {}
+  record Form(String email, String suite) {
+    Form {
+      email = Objects.requireNonNullElse(email, "");
+      suite = Objects.requireNonNullElse(suite, "");
+    }
+  }
+
+  private static final String VIEW = "accounts/signin/views/sign-in";
 
   private final SignIn signIn;
+  private final SignInLimits limits;
+  private final SignInCookie cookie;
 
-  SignInController(SignIn signIn) {
+  SignInController(SignIn signIn, SignInLimits limits, SignInCookie cookie) {
     this.signIn = signIn;
+    this.limits = limits;
+    this.cookie = cookie;
   }
 
   @GetMapping("/connexion")
@@ -37,20 +52,25 @@ class SignInController {
       return "redirect:/aujourdhui";
     }
     model.addAttribute("form", new Form("", suite));
-    return "accounts/views/sign-in";
+    return VIEW;
   }
 
   @PostMapping("/connexion")
   @Access(Audience.ANYONE)
-  String request(
-      @ModelAttribute("form") Form form, BindingResult binding, Locale locale, Model model) {
-    Optional<EmailAddress> email = EmailAddress.parse(form.email() == null ? "" : form.email());
+  String ask(
+      @ModelAttribute("form") Form form,
+      BindingResult binding,
+      Locale locale,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    Optional<EmailAddress> email = EmailAddress.parse(form.email());
     if (email.isEmpty()) {
       binding.rejectValue("email", "accounts.signIn.email.invalid");
-      return "accounts/views/sign-in";
+      return VIEW;
     }
-    signIn.request(email.get(), form.suite() == null ? "" : form.suite(), locale);
-    model.addAttribute("email", email.get().value());
-    return "accounts/views/sign-in-sent";
+    limits.requireAsking(request, email.get());
+    boolean mayMail = limits.mails(email.get());
+    cookie.set(signIn.ask(email.get(), form.suite(), mayMail, locale), response);
+    return "redirect:/connexion/code";
   }
 }
