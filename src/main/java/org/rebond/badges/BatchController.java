@@ -61,7 +61,7 @@ class BatchController {
     this.clock = clock;
   }
 
-  @Access(Audience.SIGNED_IN)
+  @Access(value = Audience.SIGNED_IN, fresh = true)
   @GetMapping
   String index(@PathVariable String slug, Actor actor, Model model, Locale locale) {
     ThirdPlace place = managed(slug, actor);
@@ -74,7 +74,7 @@ class BatchController {
   }
 
   /** Answers the file itself: it is kept nowhere, and the same form gives the same file today. */
-  @Access(Audience.SIGNED_IN)
+  @Access(value = Audience.SIGNED_IN, fresh = true)
   @PostMapping
   Object print(
       @PathVariable String slug,

@@ -38,7 +38,7 @@ class DesksController {
     this.properties = properties;
   }
 
-  @Access(Audience.SIGNED_IN)
+  @Access(value = Audience.SIGNED_IN, fresh = true)
   @GetMapping
   String index(@PathVariable String slug, Actor actor, Model model) {
     model.addAttribute("form", DeskForm.BLANK);
@@ -46,7 +46,7 @@ class DesksController {
   }
 
   /** Shows the link once, here: it is in no address, and only its hash is kept. */
-  @Access(Audience.SIGNED_IN)
+  @Access(value = Audience.SIGNED_IN, fresh = true)
   @PostMapping
   String prepare(
       @PathVariable String slug,

@@ -10,4 +10,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface Access {
   Audience value();
+
+  /** Whether somebody with an account must have shown who they are within a quarter of an hour. */
+  boolean fresh() default false;
 }

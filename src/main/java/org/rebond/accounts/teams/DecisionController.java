@@ -48,7 +48,7 @@ class DecisionController {
   }
 
   @PostMapping("/organisations/{id}/demandes/{request}/acceptation")
-  @Access(Audience.SIGNED_IN)
+  @Access(value = Audience.SIGNED_IN, fresh = true)
   String accept(
       @PathVariable UUID id, @PathVariable UUID request, Actor actor, RedirectAttributes flash)
       throws Refusal {

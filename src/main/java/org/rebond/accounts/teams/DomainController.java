@@ -44,7 +44,7 @@ class DomainController {
   }
 
   @PostMapping("/organisations/{id}/domaines")
-  @Access(Audience.SIGNED_IN)
+  @Access(value = Audience.SIGNED_IN, fresh = true)
   String declare(@PathVariable UUID id, Actor actor) throws Refusal {
     domains.declare(new OrganisationId(id), actor);
     return "redirect:/organisations/" + id + "/domaines";

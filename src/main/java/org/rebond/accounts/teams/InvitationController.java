@@ -30,7 +30,7 @@ class InvitationController {
   }
 
   @PostMapping("/organisations/{id}/invitations")
-  @Access(Audience.SIGNED_IN)
+  @Access(value = Audience.SIGNED_IN, fresh = true)
   String invite(
       @PathVariable UUID id,
       @ModelAttribute("form") InvitationForm form,

@@ -39,7 +39,7 @@ class MemberController {
   }
 
   @GetMapping("/organisations/{id}/membres/{account}")
-  @Access(Audience.SIGNED_IN)
+  @Access(value = Audience.SIGNED_IN, fresh = true)
   String show(@PathVariable UUID id, @PathVariable UUID account, Actor actor, Model model) {
     OrganisationId organisation = new OrganisationId(id);
     model.addAttribute("organisation", page.organisation(organisation));
@@ -67,7 +67,7 @@ class MemberController {
   }
 
   @PostMapping("/organisations/{id}/membres/{account}/roles")
-  @Access(Audience.SIGNED_IN)
+  @Access(value = Audience.SIGNED_IN, fresh = true)
   String roles(
       @PathVariable UUID id,
       @PathVariable UUID account,
@@ -82,7 +82,7 @@ class MemberController {
   }
 
   @PostMapping("/organisations/{id}/membres/{account}/retrait")
-  @Access(Audience.SIGNED_IN)
+  @Access(value = Audience.SIGNED_IN, fresh = true)
   String remove(
       @PathVariable UUID id, @PathVariable UUID account, Actor actor, RedirectAttributes flash)
       throws Refusal {
