@@ -14,6 +14,7 @@ import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndViewDefiningException;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 
 /** Asks every route who may call it; one that does not say answers nobody. */
@@ -21,16 +22,18 @@ import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 class AccessInterceptor implements HandlerInterceptor {
 
   private final Actors actors;
+  private final ExpiredLinks expired;
   private final boolean demo;
 
-  AccessInterceptor(Actors actors, PlatformProperties properties) {
+  AccessInterceptor(Actors actors, ExpiredLinks expired, PlatformProperties properties) {
     this.actors = actors;
+    this.expired = expired;
     this.demo = properties.demo();
   }
 
   @Override
   public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
-      throws IOException {
+      throws IOException, ModelAndViewDefiningException {
     if (handler instanceof ResourceHttpRequestHandler) {
       return true;
     }
@@ -48,8 +51,8 @@ class AccessInterceptor implements HandlerInterceptor {
     return switch (access.value()) {
       case ANYONE, DESK -> true;
       case SIGNED_IN -> actor.signedIn() || signInFirst(request, response);
-      case LINK_HOLDER -> !actor.links().isEmpty() || signInFirst(request, response);
-      case SIGNED_IN_OR_LINK -> !actor.anonymous() || signInFirst(request, response);
+      case LINK_HOLDER -> !actor.links().isEmpty() || linkFirst(request, response);
+      case SIGNED_IN_OR_LINK -> !actor.anonymous() || linkFirst(request, response);
       case ADMINISTRATOR -> administrator(actor, request, response);
       case DEMO -> demoOnly();
     };
@@ -68,6 +71,11 @@ class AccessInterceptor implements HandlerInterceptor {
       throw new NotFound();
     }
     return true;
+  }
+
+  private boolean linkFirst(HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ModelAndViewDefiningException {
+    return !expired.answered(request, response) && signInFirst(request, response);
   }
 
   private static boolean signInFirst(HttpServletRequest request, HttpServletResponse response)

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Base64;
@@ -100,29 +102,40 @@ public class PersonalLinks {
   }
 
   Found find(String secret) {
+    return one("secret_hash = ?", hash(secret));
+  }
+
+  Found find(UUID link) {
+    return one("id = ?", link);
+  }
+
+  private Found one(String where, Object value) {
     return jdbc.sql(
             """
             SELECT id, purpose, subject, email, single_use, used, revoked, expires_at
-            FROM accounts.personal_link WHERE secret_hash = ?
-            """)
-        .param(hash(secret))
-        .query(
-            (row, number) ->
-                new Found(
-                    new PersonalLink(
-                        row.getObject("id", UUID.class),
-                        row.getString("purpose"),
-                        row.getObject("subject", UUID.class),
-                        new EmailAddress(row.getString("email"))),
-                    row.getBoolean("revoked")
-                        ? State.REVOKED
-                        : row.getBoolean("used") && row.getBoolean("single_use")
-                            ? State.USED
-                            : row.getTimestamp("expires_at").toInstant().isBefore(clock.instant())
-                                ? State.EXPIRED
-                                : State.OPEN))
+            FROM accounts.personal_link WHERE %s
+            """
+                .formatted(where))
+        .param(value)
+        .query((row, number) -> read(row))
         .optional()
         .orElseThrow(NotFound::new);
+  }
+
+  private Found read(ResultSet row) throws SQLException {
+    return new Found(
+        new PersonalLink(
+            row.getObject("id", UUID.class),
+            row.getString("purpose"),
+            row.getObject("subject", UUID.class),
+            new EmailAddress(row.getString("email"))),
+        row.getBoolean("revoked")
+            ? State.REVOKED
+            : row.getBoolean("used") && row.getBoolean("single_use")
+                ? State.USED
+                : row.getTimestamp("expires_at").toInstant().isBefore(clock.instant())
+                    ? State.EXPIRED
+                    : State.OPEN);
   }
 
   /** Marks the link as opened; false where somebody else was quicker with a single-use one. */
