@@ -56,6 +56,16 @@ class HouseStyleTests {
     assertThat(ignored).isEmpty();
   }
 
+  /** Two with one number stop every start: who merges last takes another minute. */
+  @Test
+  void noTwoMigrationsHaveTheSameNumber() throws IOException {
+    List<String> numbers =
+        sources(path -> path.getFileName().toString().matches("V\\d+_\\d+__.*\\.sql")).stream()
+            .map(path -> path.getFileName().toString().replaceAll("__.*", ""))
+            .toList();
+    assertThat(numbers).isNotEmpty().doesNotHaveDuplicates();
+  }
+
   @Test
   void everyPackagePromisesNoNull() throws IOException {
     Set<String> packages = new TreeSet<>();
