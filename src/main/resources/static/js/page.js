@@ -5,7 +5,8 @@ for (const form of document.querySelectorAll("form.keep-draft[data-draft]")) {
   const name = `draft:${form.dataset.draft}`;
   const fields = () =>
     [...form.elements].filter(
-      (field) => field.name && !["hidden", "password", "file", "submit", "button"].includes(field.type),
+      (field) =>
+        field.name && !("undrafted" in field.dataset) && !["hidden", "password", "file", "submit", "button"].includes(field.type),
     );
   const saved = sessionStorage.getItem(name);
   if (saved && !form.querySelector(".invalid")) {
@@ -52,8 +53,8 @@ addEventListener("pageshow", () => {
   for (const form of document.querySelectorAll("form[data-sending]")) delete form.dataset.sending;
 });
 
-// The summary of mistakes takes focus, also where autofocus is ignored.
-document.getElementById("errors")?.focus();
+// The summary of mistakes, or the warning, takes focus, also where autofocus is ignored.
+(document.getElementById("errors") ?? document.getElementById("free-text"))?.focus();
 
 // Suggestions of communes; the server understands whatever is typed.
 for (const field of document.querySelectorAll("input[data-suggest]")) {

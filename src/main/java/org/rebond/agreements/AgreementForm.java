@@ -3,6 +3,7 @@ package org.rebond.agreements;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rebond.accounts.EmailAddress;
@@ -98,6 +99,16 @@ record AgreementForm(
     return text(key).matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
         ? UUID.fromString(text(key))
         : UUID.randomUUID();
+  }
+
+  /** Fields in which anything can be written. */
+  String[] freeTexts() {
+    return Stream.concat(
+            IntStream.range(0, parties == null ? 0 : parties.size())
+                .mapToObj("parties[%d].brings"::formatted),
+            IntStream.range(0, signatories == null ? 0 : signatories.size())
+                .mapToObj("signatories[%d].role"::formatted))
+        .toArray(String[]::new);
   }
 
   int versionOrNone() {

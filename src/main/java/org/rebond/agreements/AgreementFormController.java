@@ -12,6 +12,7 @@ import org.rebond.partnerships.Partnership;
 import org.rebond.partnerships.PartnershipId;
 import org.rebond.partnerships.Partnerships;
 import org.rebond.shared.Refusal;
+import org.rebond.ui.FreeTextWarning;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -61,6 +62,7 @@ class AgreementFormController {
       Actor actor,
       Model model) {
     Partnership partnership = editable(partenariat, actor);
+    FreeTextWarning.ask(errors, partnership.names(), form.freeTexts());
     Optional<Terms> terms = new AgreementAnswers(form, partnership, errors).terms();
     if (terms.isEmpty()) {
       return page(partnership, Optional.empty(), model);
@@ -90,6 +92,7 @@ class AgreementFormController {
     Agreement agreement = agreements.get(new AgreementId(id));
     whoMay.require(actor, agreement, Transition.EDIT);
     Partnership partnership = partnerships.get(agreement.partnership());
+    FreeTextWarning.ask(errors, partnership.names(), form.freeTexts());
     Optional<Terms> terms = new AgreementAnswers(form, partnership, errors).terms();
     if (terms.isPresent()) {
       try {

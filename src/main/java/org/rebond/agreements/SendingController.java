@@ -5,6 +5,7 @@ import org.rebond.organisations.Access;
 import org.rebond.organisations.Actor;
 import org.rebond.organisations.Audience;
 import org.rebond.shared.Refusal;
+import org.rebond.ui.FreeTextWarning;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -85,18 +86,25 @@ class SendingController {
       RedirectAttributes flash,
       Decision decision)
       throws Refusal {
+    if (FreeTextWarning.asks(reason)) {
+      return unsaid(id, what, reason, flash);
+    }
     try {
       decision.make();
     } catch (ReasonMissing missing) {
-      flash.addFlashAttribute("unsaid", what);
-      flash.addFlashAttribute("reason", reason);
-      return "redirect:/conventions/" + id;
+      return unsaid(id, what, reason, flash);
     } catch (Refusal refusal) {
       if (agreements.get(new AgreementId(id)).state() != target) {
         throw refusal;
       }
     }
     return told(id, what, flash);
+  }
+
+  private static String unsaid(UUID id, String what, String reason, RedirectAttributes flash) {
+    flash.addFlashAttribute("unsaid", what);
+    flash.addFlashAttribute("reason", reason);
+    return "redirect:/conventions/" + id;
   }
 
   private static String told(UUID id, String what, RedirectAttributes flash) {

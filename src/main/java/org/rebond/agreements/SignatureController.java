@@ -10,6 +10,7 @@ import org.rebond.organisations.Audience;
 import org.rebond.organisations.NotAllowed;
 import org.rebond.shared.NotFound;
 import org.rebond.shared.Refusal;
+import org.rebond.ui.FreeTextWarning;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -98,12 +99,13 @@ class SignatureController {
       Actor actor,
       RedirectAttributes flash)
       throws Refusal {
+    if (FreeTextWarning.asks(reason)) {
+      return unsaid(id, reason, flash);
+    }
     try {
       signing.refuse(new AgreementId(id), signatory, reason, actor);
     } catch (ReasonMissing missing) {
-      flash.addFlashAttribute("unsaid", "REFUSE");
-      flash.addFlashAttribute("reason", reason);
-      return "redirect:/conventions/" + id + "/signature";
+      return unsaid(id, reason, flash);
     } catch (Refusal refusal) {
       // A double click: the first one refused it.
       if (agreements.get(new AgreementId(id)).state() != AgreementState.REFUSED) {
@@ -112,6 +114,12 @@ class SignatureController {
     }
     flash.addFlashAttribute("notice", "agreements.notice.REFUSE");
     return "redirect:/conventions/" + id;
+  }
+
+  private static String unsaid(UUID id, String reason, RedirectAttributes flash) {
+    flash.addFlashAttribute("unsaid", "REFUSE");
+    flash.addFlashAttribute("reason", reason);
+    return "redirect:/conventions/" + id + "/signature";
   }
 
   private void attempt(

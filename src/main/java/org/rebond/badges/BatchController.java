@@ -3,6 +3,7 @@ package org.rebond.badges;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.rebond.directory.ThirdPlace;
@@ -13,6 +14,7 @@ import org.rebond.organisations.Audience;
 import org.rebond.organisations.NotAllowed;
 import org.rebond.platform.PlatformProperties;
 import org.rebond.shared.Refusal;
+import org.rebond.ui.FreeTextWarning;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -84,6 +86,7 @@ class BatchController {
       Model model) {
     ThirdPlace place = managed(slug, actor);
     model.addAttribute("seed", form.seed());
+    FreeTextWarning.ask(binding, List.of(place.name()), "services", "directions");
     if (!binding.hasErrors()) {
       try {
         return file(place, issue.issue(form.request(place.id()), form.key(), actor));

@@ -2,6 +2,7 @@ package org.rebond.badges;
 
 import jakarta.validation.Valid;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.rebond.directory.ThirdPlace;
 import org.rebond.directory.ThirdPlaces;
@@ -10,6 +11,7 @@ import org.rebond.organisations.Actor;
 import org.rebond.organisations.Audience;
 import org.rebond.organisations.NotAllowed;
 import org.rebond.platform.PlatformProperties;
+import org.rebond.ui.FreeTextWarning;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -56,6 +58,7 @@ class DesksController {
       BindingResult binding,
       Model model) {
     ThirdPlace place = managed(slug, actor);
+    FreeTextWarning.ask(binding, List.of(place.name()), "called", "service");
     if (!binding.hasErrors()) {
       String secret =
           desks.prepare(key, place.id(), form.calledOrEmpty(), form.serviceOrEmpty(), actor);

@@ -6,6 +6,7 @@ import org.rebond.organisations.Access;
 import org.rebond.organisations.Actor;
 import org.rebond.organisations.Audience;
 import org.rebond.organisations.NotAllowed;
+import org.rebond.ui.FreeTextWarning;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -49,6 +50,7 @@ class EditPlaceController {
       Model model,
       RedirectAttributes next) {
     var place = editable(slug, actor);
+    FreeTextWarning.ask(errors, form.names(), "what", "when");
     var text = form.text(communes, errors);
     if (text.isEmpty()) {
       return page(place, model);

@@ -9,6 +9,7 @@ import org.rebond.organisations.Access;
 import org.rebond.organisations.Actor;
 import org.rebond.organisations.Audience;
 import org.rebond.shared.Refusal;
+import org.rebond.ui.FreeTextWarning;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,6 +43,7 @@ class NewPlaceController {
   @Access(Audience.ANYONE)
   String open(
       @ModelAttribute("form") PlaceForm form, BindingResult errors, Actor actor, Locale locale) {
+    FreeTextWarning.ask(errors, form.names(), "what", "when");
     var text = form.text(communes, errors);
     var key = form.keyOrNew();
     var email = actor.signedIn() ? Optional.<EmailAddress>empty() : form.email(errors);

@@ -1,6 +1,7 @@
 package org.rebond.directory;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -61,6 +62,11 @@ record PlaceForm(
                     site));
   }
 
+  /** The name typed, which is a place's and nobody's. */
+  List<String> names() {
+    return name == null ? List.of() : List.of(name.strip());
+  }
+
   Optional<EmailAddress> email(BindingResult errors) {
     var address = EmailAddress.parse(email == null ? "" : email);
     if (address.isEmpty()) {
@@ -104,7 +110,7 @@ record PlaceForm(
   }
 
   private static Optional<Commune> refused(
-      String key, java.util.List<Commune> communes, BindingResult errors) {
+      String key, List<Commune> communes, BindingResult errors) {
     var labels = communes.stream().limit(5).map(Commune::label).collect(Collectors.joining(", "));
     errors.rejectValue("where", key, new Object[] {labels}, null);
     return Optional.empty();

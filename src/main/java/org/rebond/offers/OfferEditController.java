@@ -8,6 +8,7 @@ import org.rebond.organisations.Actor;
 import org.rebond.organisations.Audience;
 import org.rebond.organisations.Organisation;
 import org.rebond.organisations.OrganisationId;
+import org.rebond.ui.FreeTextWarning;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -46,6 +47,7 @@ class OfferEditController {
       Model model,
       RedirectAttributes next) {
     var organisation = managed.find(actor, new OrganisationId(id));
+    FreeTextWarning.ask(errors, List.of(organisation.name()), "title", "when", "say");
     var text = form.text(errors);
     if (text.isEmpty()) {
       return page(organisation, model);
@@ -77,6 +79,7 @@ class OfferEditController {
       RedirectAttributes next) {
     var organisation = managed.find(actor, new OrganisationId(id));
     var found = found(organisation, offer);
+    FreeTextWarning.ask(errors, List.of(organisation.name()), "title", "when", "say");
     var text = form.text(errors);
     if (text.isEmpty()) {
       model.addAttribute("offer", found);

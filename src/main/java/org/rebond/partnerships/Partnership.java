@@ -52,6 +52,11 @@ public record Partnership(
         ", ", on(side).stream().map(member -> member.organisation().name()).toList());
   }
 
+  /** Names of all members. */
+  public List<String> names() {
+    return members.stream().map(member -> member.organisation().name()).toList();
+  }
+
   public List<OrganisationId> organisations() {
     return members.stream().map(member -> member.organisation().id()).toList();
   }

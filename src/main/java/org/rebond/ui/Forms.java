@@ -2,6 +2,7 @@ package org.rebond.ui;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.thymeleaf.spring6.util.DetailedError;
 
 /** What the fields of a form need beside their template: {@code @forms} in pages. */
 @Component("forms")
@@ -46,6 +48,21 @@ public class Forms {
           String.valueOf(value), words.getMessage(key, null, LocaleContextHolder.getLocale()));
     }
     return choices;
+  }
+
+  /** Mistakes to correct; the warning about a free text is none. */
+  public List<DetailedError> mistakes(List<DetailedError> errors) {
+    return errors.stream().filter(error -> !FreeTextWarning.CODE.equals(error.getCode())).toList();
+  }
+
+  /** The warning about a free text of this form, or null where there is none. */
+  public @Nullable FreeTextWarning warning() {
+    return FreeTextWarning.current();
+  }
+
+  /** The warning about a text that stands in no form object, or null where there is none. */
+  public @Nullable FreeTextWarning warningIn(String field, String text) {
+    return FreeTextWarning.in(field, text).orElse(null);
   }
 
   /** Ids of the hint and of the mistake of a field, or null when it has neither. */

@@ -62,6 +62,12 @@ public final class Pages {
     return answer.getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
   }
 
+  /** The text of the page that a form leads to, with what it left there. */
+  public String page(String address, Map<String, Object> left) throws Exception {
+    var request = MockMvcRequestBuilders.get(java.net.URI.create(address)).flashAttrs(left);
+    return send(request).getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+  }
+
   private MvcResult send(MockHttpServletRequestBuilder request) throws Exception {
     return pages
         .perform(

@@ -1,6 +1,7 @@
 package org.rebond.partnerships.contacts;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.rebond.organisations.Actor;
 import org.rebond.organisations.Organisation;
@@ -30,6 +31,10 @@ public record Contact(
 
   public Organisation addressee() {
     return from == Side.PLACE ? agency : place;
+  }
+
+  List<String> names() {
+    return List.of(place.name(), agency.name());
   }
 
   public Side to() {

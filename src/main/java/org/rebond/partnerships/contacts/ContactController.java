@@ -9,6 +9,7 @@ import org.rebond.organisations.NotAllowed;
 import org.rebond.partnerships.Typed;
 import org.rebond.platform.PlatformProperties;
 import org.rebond.shared.Refusal;
+import org.rebond.ui.FreeTextWarning;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -63,6 +64,7 @@ class ContactController {
       RedirectAttributes flash)
       throws Refusal {
     Contact contact = seen(id, actor);
+    FreeTextWarning.ask(binding, contact.names(), "body");
     form.checkAnswer(binding);
     if (binding.hasErrors()) {
       return page(contact, actor, model);
@@ -84,6 +86,7 @@ class ContactController {
       RedirectAttributes flash)
       throws Refusal {
     Contact contact = seen(id, actor);
+    FreeTextWarning.ask(binding, contact.names(), "body");
     ContactForm.checkText(form.body(), "body", binding);
     if (binding.hasErrors()) {
       return page(contact, actor, model);

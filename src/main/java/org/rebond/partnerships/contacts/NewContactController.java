@@ -12,6 +12,7 @@ import org.rebond.partnerships.Typed;
 import org.rebond.partnerships.contacts.ContactParties.Parties;
 import org.rebond.shared.NotFound;
 import org.rebond.shared.Refusal;
+import org.rebond.ui.FreeTextWarning;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -79,6 +80,7 @@ class NewContactController {
       Model model,
       RedirectAttributes flash) {
     Parties both = parties.of(form, actor);
+    FreeTextWarning.ask(binding, List.of(both.place().name(), both.agency().name()), "message");
     form.check(binding);
     if (binding.hasErrors()) {
       return page(both, model);

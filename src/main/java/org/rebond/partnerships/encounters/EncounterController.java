@@ -14,6 +14,7 @@ import org.rebond.partnerships.PartnershipId;
 import org.rebond.partnerships.PartnershipSpaces;
 import org.rebond.partnerships.Partnerships;
 import org.rebond.partnerships.Typed;
+import org.rebond.ui.FreeTextWarning;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -81,6 +82,7 @@ class EncounterController {
       Model model,
       RedirectAttributes flash) {
     Partnership partnership = written(id, actor);
+    FreeTextWarning.ask(binding, partnership.names(), "place", "objective");
     form.check(binding);
     if (binding.hasErrors()) {
       return form(partnership, actor, model);

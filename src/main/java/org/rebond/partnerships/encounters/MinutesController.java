@@ -15,6 +15,7 @@ import org.rebond.partnerships.PartnershipSpaces;
 import org.rebond.partnerships.Partnerships;
 import org.rebond.partnerships.Side;
 import org.rebond.platform.PlatformProperties;
+import org.rebond.ui.FreeTextWarning;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -99,7 +100,9 @@ class MinutesController {
       Model model,
       RedirectAttributes flash) {
     Encounter encounter = encounters.get(new EncounterId(id));
-    MeetingUp.writer(partnerships.get(encounter.partnership()), actor);
+    Partnership partnership = partnerships.get(encounter.partnership());
+    MeetingUp.writer(partnership, actor);
+    FreeTextWarning.ask(binding, partnership.names(), "summary", "decisions", "nextStep");
     form.check(binding);
     if (binding.hasErrors()) {
       return new ModelAndView(page(encounter, actor, model), model.asMap());
