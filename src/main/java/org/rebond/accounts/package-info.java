@@ -6,8 +6,13 @@
  */
 @ApplicationModule(
     allowedDependencies = {"shared", "platform", "ui", "organisations", "mail", "audit"})
+@Processing(
+    key = "accounts",
+    basis = Processing.LegalBasis.LEGITIMATE_INTEREST,
+    concerned = {Processing.Concerned.MEMBERS, Processing.Concerned.CORRESPONDENTS})
 @NullMarked
 package org.rebond.accounts;
 
 import org.jspecify.annotations.NullMarked;
+import org.rebond.shared.Processing;
 import org.springframework.modulith.ApplicationModule;

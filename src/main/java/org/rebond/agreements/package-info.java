@@ -20,8 +20,13 @@
       "offers",
       "partnerships"
     })
+@Processing(
+    key = "agreements",
+    basis = Processing.LegalBasis.CONTRACT,
+    concerned = Processing.Concerned.SIGNATORIES)
 @NullMarked
 package org.rebond.agreements;
 
 import org.jspecify.annotations.NullMarked;
+import org.rebond.shared.Processing;
 import org.springframework.modulith.ApplicationModule;

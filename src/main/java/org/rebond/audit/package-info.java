@@ -4,8 +4,13 @@
  * record through {@link org.rebond.audit.AuditTrail} inside their own transaction.
  */
 @ApplicationModule(allowedDependencies = {"shared", "platform", "organisations"})
+@Processing(
+    key = "audit",
+    basis = Processing.LegalBasis.LEGITIMATE_INTEREST,
+    concerned = {Processing.Concerned.MEMBERS, Processing.Concerned.CORRESPONDENTS})
 @NullMarked
 package org.rebond.audit;
 
 import org.jspecify.annotations.NullMarked;
+import org.rebond.shared.Processing;
 import org.springframework.modulith.ApplicationModule;

@@ -15,8 +15,13 @@
       "documents",
       "partnerships"
     })
+@Processing(
+    key = "badges",
+    basis = Processing.LegalBasis.LEGITIMATE_INTEREST,
+    concerned = Processing.Concerned.BEARERS)
 @NullMarked
 package org.rebond.badges;
 
 import org.jspecify.annotations.NullMarked;
+import org.rebond.shared.Processing;
 import org.springframework.modulith.ApplicationModule;

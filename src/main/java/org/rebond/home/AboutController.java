@@ -5,7 +5,7 @@ import org.rebond.organisations.Audience;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** What this site is and how it treats people: help, accessibility, privacy. */
+/** What this site is and whom it works for: help, accessibility. */
 @Controller
 class AboutController {
 
@@ -19,11 +19,5 @@ class AboutController {
   @Access(Audience.ANYONE)
   String accessibility() {
     return "ui/views/accessibilite";
-  }
-
-  @GetMapping("/confidentialite")
-  @Access(Audience.ANYONE)
-  String privacy() {
-    return "ui/views/confidentialite";
   }
 }

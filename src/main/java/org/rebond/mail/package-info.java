@@ -5,8 +5,13 @@
  * it.
  */
 @ApplicationModule(allowedDependencies = {"shared", "platform", "ui"})
+@Processing(
+    key = "mail",
+    basis = Processing.LegalBasis.LEGITIMATE_INTEREST,
+    concerned = {Processing.Concerned.MEMBERS, Processing.Concerned.CORRESPONDENTS})
 @NullMarked
 package org.rebond.mail;
 
 import org.jspecify.annotations.NullMarked;
+import org.rebond.shared.Processing;
 import org.springframework.modulith.ApplicationModule;

@@ -19,8 +19,13 @@
       "directory",
       "offers"
     })
+@Processing(
+    key = "partnerships",
+    basis = Processing.LegalBasis.LEGITIMATE_INTEREST,
+    concerned = Processing.Concerned.CORRESPONDENTS)
 @NullMarked
 package org.rebond.partnerships;
 
 import org.jspecify.annotations.NullMarked;
+import org.rebond.shared.Processing;
 import org.springframework.modulith.ApplicationModule;
