@@ -1,0 +1,45 @@
+package org.rebond.accounts;
+
+import java.time.Period;
+import org.rebond.platform.Retention;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * How long links and invitations are kept after their term: a link that ran out can be renewed by
+ * its holder, so that it does not end in a wall.
+ */
+@Configuration(proxyBeanMethods = false)
+class LinkRetention {
+
+  @Bean
+  Retention signInLinkRetention() {
+    return new Retention(
+        "accounts.signInLink",
+        Period.ofMonths(1),
+        "accounts.personal_link",
+        "kept.purpose = 'connexion' AND kept.expires_at < :before");
+  }
+
+  @Bean
+  Retention personalLinkRetention() {
+    return new Retention(
+        "accounts.link",
+        Period.ofYears(1),
+        "accounts.personal_link",
+        "kept.purpose <> 'connexion' AND kept.expires_at < :before");
+  }
+
+  @Bean
+  Retention invitationRetention() {
+    return new Retention(
+        "accounts.invitation",
+        Period.ofMonths(3),
+        "accounts.invitation",
+        """
+        NOT EXISTS (SELECT FROM accounts.personal_link link
+          WHERE link.purpose = 'rejoindre' AND link.subject = kept.id
+            AND link.expires_at >= :before)
+        """);
+  }
+}
