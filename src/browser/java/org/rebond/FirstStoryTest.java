@@ -227,7 +227,11 @@ class FirstStoryTest {
       bearer.open(tokens.getFirst()).sees("Votre invitation").look("au-dos-du-qr");
       assertThat(bearer.context().cookies()).isEmpty();
     }
-    place.open("/lieux/" + slug + "/accueils").fill("Nom de l’appareil", "tablette de l’entrée");
+    place.open("/lieux/" + slug + "/accueils").title("Confirmer que c’est bien vous");
+    place.press("Recevoir un code").look("confirmer");
+    String code = box().awaitTo(placeMail, text -> text.contains("code de confirmation"));
+    place.fill("Code à six chiffres", Mailbox.code(code)).press("Confirmer et continuer");
+    place.fill("Nom de l’appareil", "tablette de l’entrée");
     place.press("Préparer le lien").sees("Votre lien est prêt").look("accueils");
     String link = place.page().locator("#desk-link").getAttribute("href");
     try (Visitor desk = visitor("accueil")) {
@@ -262,6 +266,7 @@ class FirstStoryTest {
         .look("bilan-ouvert");
     clock.advance(Duration.ofDays(130));
     quarterClosing.closeWhatIsDue();
+    comeBackMonthsLater(partnership);
     for (Visitor side : List.of(place, agency)) {
       side.open("/bilans/" + partnership + "?trimestre=" + now).look("bilan");
       assertThat(side.page().locator(".tile strong").first().innerText()).isEqualTo("12");
@@ -271,6 +276,20 @@ class FirstStoryTest {
                   StandardCharsets.UTF_8))
           .contains("Atelier " + tag + ";12");
     }
+  }
+
+  /** A connection lasts a week and a personal link two months: both are renewed from the page. */
+  private void comeBackMonthsLater(String partnership) {
+    place.open("/bilans/" + partnership).title("Se connecter").fill("Adresse e-mail", placeMail);
+    place.press("Recevoir mon message").title("Regardez vos e-mails");
+    place.openLink(
+        Mailbox.link(box().awaitTo(placeMail, text -> text.contains("Se connecter"))).toString(),
+        "revenir");
+    agency.open("/bilans/" + partnership).title("Votre lien personnel a expiré").look("expire");
+    agency.press("Recevoir un nouveau lien");
+    agency.openLink(
+        Mailbox.link(box().awaitTo(agencyMail, text -> text.contains("nouveau lien"))).toString(),
+        "renouvele");
   }
 
   private Visitor visitor(String name) {

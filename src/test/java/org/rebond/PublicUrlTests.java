@@ -45,7 +45,7 @@ class PublicUrlTests {
                 + form.length()
                 + "\r\n\r\n"
                 + form);
-    assertThat(answer).startsWith("HTTP/1.1 200").doesNotContain("evil.example");
+    assertThat(answer).startsWith("HTTP/1.1 302").doesNotContain("evil.example");
     assertThat(Mailbox.link(Mailbox.of(mailServer).awaitTo(address)).toString())
         .startsWith(properties.publicUrl() + "/");
   }

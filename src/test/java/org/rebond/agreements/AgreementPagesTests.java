@@ -7,7 +7,6 @@ import static org.rebond.agreements.AgreementState.WITHDRAWN;
 import com.icegreen.greenmail.util.GreenMail;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rebond.organisations.Actor;
@@ -174,28 +173,6 @@ class AgreementPagesTests {
   }
 
   private String[] form(String from, String to) {
-    String place = partnership.place().organisation().id().toString();
-    String agency = partnership.agency().organisation().id().toString();
-    return new String[] {
-      "partenariat", partnership.id().toString(),
-      "key",
-          UUID.nameUUIDFromBytes((place + from).getBytes(java.nio.charset.StandardCharsets.UTF_8))
-              .toString(),
-      "parties[0].organisation", place,
-      "parties[0].legalName", "Association L’Établi",
-      "parties[0].brings", "Deux matinées au fablab",
-      "parties[1].organisation", agency,
-      "parties[1].legalName", "Agence de démonstration",
-      "parties[1].brings", "Une conseillère par mois",
-      "needs", "DIGITAL",
-      "from", from,
-      "to", to,
-      "signatories[0].organisation", place,
-      "signatories[0].role", "Présidence",
-      "signatories[0].email", "place@example.org",
-      "signatories[1].organisation", agency,
-      "signatories[1].role", "Direction",
-      "signatories[1].email", "agence@example.org"
-    };
+    return SignedAgreementsFixture.form(partnership, from, to);
   }
 }

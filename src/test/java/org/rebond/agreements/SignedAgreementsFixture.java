@@ -91,6 +91,33 @@ class SignedAgreementsFixture {
         List.of(signatory(place, "Présidence"), signatory(agency, "Direction de l’agence")));
   }
 
+  /** The six answers as the form of the short door sends them. */
+  static String[] form(Partnership partnership, String from, String to) {
+    String place = partnership.place().organisation().id().toString();
+    String agency = partnership.agency().organisation().id().toString();
+    return new String[] {
+      "partenariat", partnership.id().toString(),
+      "key",
+          UUID.nameUUIDFromBytes((place + from).getBytes(java.nio.charset.StandardCharsets.UTF_8))
+              .toString(),
+      "parties[0].organisation", place,
+      "parties[0].legalName", "Association L’Établi",
+      "parties[0].brings", "Deux matinées au fablab",
+      "parties[1].organisation", agency,
+      "parties[1].legalName", "Agence de démonstration",
+      "parties[1].brings", "Une conseillère par mois",
+      "needs", "DIGITAL",
+      "from", from,
+      "to", to,
+      "signatories[0].organisation", place,
+      "signatories[0].role", "Présidence",
+      "signatories[0].email", "place@example.org",
+      "signatories[1].organisation", agency,
+      "signatories[1].role", "Direction",
+      "signatories[1].email", "agence@example.org"
+    };
+  }
+
   private static Signatory signatory(OrganisationId organisation, String role) {
     UUID id = UUID.randomUUID();
     return new Signatory(id, organisation, role, new EmailAddress(id + "@example.org"));
