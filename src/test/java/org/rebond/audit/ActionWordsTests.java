@@ -40,6 +40,8 @@ class ActionWordsTests {
           names("partnerships/contacts/MessageKind.java", "  ([A-Z]+)[,;]").stream()
               .map(name -> "partnerships.contact" + name)
               .toList(),
+          "no.counterWentBack() ? \"accounts.passkeyCounterWentBack\" : \"accounts.passkeyRefused\"",
+          List.of("accounts.passkeyCounterWentBack", "accounts.passkeyRefused"),
           "deed",
           List.of("offers.archived", "offers.restored"),
           "action",

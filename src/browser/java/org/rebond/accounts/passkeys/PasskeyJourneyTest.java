@@ -60,7 +60,7 @@ class PasskeyJourneyTest {
     UUID account = accounts.findOrCreate(email);
     try (Visitor person =
         Browser.visitorWithoutJavaScript("passkey-plain", properties.publicUrl().toString())) {
-      person.open("/connexion").sees("Recevoir mon lien");
+      person.open("/connexion").sees("Recevoir mon message");
       assertThat(person.page().getByText("Se connecter avec une clé d’accès").isVisible())
           .isFalse();
       signInByLink(person, account);

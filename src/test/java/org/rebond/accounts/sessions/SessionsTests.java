@@ -119,7 +119,8 @@ class SessionsTests {
     return jdbc.sql(
             """
             SELECT count(*) FROM audit.line
-            WHERE action = 'accounts.sessionEnded' AND account_id = ?
+            JOIN audit.actor a ON a.line = audit.line.id
+            WHERE action = 'accounts.sessionEnded' AND a.account_id = ?
             """)
         .param(accounts.find(new EmailAddress(address)).orElseThrow())
         .query(Integer.class)
