@@ -56,6 +56,21 @@ class HouseStyleTests {
     assertThat(ignored).isEmpty();
   }
 
+  /** A page that was moved is a failure only when somebody asks for it. */
+  @Test
+  void everyPageThatCodeNamesIsThere() throws IOException {
+    Pattern view = Pattern.compile("\"((?:[a-z]+/)+views/[a-z0-9.-]+)\"");
+    Set<String> absent = new TreeSet<>();
+    for (Path file : sources(path -> path.toString().matches("src/main/.*\\.java"))) {
+      view.matcher(Files.readString(file))
+          .results()
+          .map(found -> found.group(1))
+          .filter(name -> !Files.exists(Path.of("src/main/java/org/rebond", name + ".html")))
+          .forEach(name -> absent.add(file + ": " + name));
+    }
+    assertThat(absent).isEmpty();
+  }
+
   /** Two with one number stop every start: who merges last takes another minute. */
   @Test
   void noTwoMigrationsHaveTheSameNumber() throws IOException {

@@ -92,7 +92,7 @@ class TeamJourneyTest {
     try (Visitor asker = visitor("ask-stranger");
         Visitor boss = signedIn("ask-administrator", administrator)) {
       asker.open(lost).look("who");
-      asker.fill("Adresse e-mail", stranger.value()).press("Recevoir mon message");
+      asker.fill("Adresse e-mail", stranger.value()).press("Recevoir mon lien");
       asker.title("Regardez vos e-mails").look("sent");
       asker.openLink(newest(stranger, "Vous souhaitez rejoindre"), "link");
       asker.press("Demander à rejoindre l’équipe").sees("l’administration du site").look("waits");

@@ -20,7 +20,7 @@ class BelongingAction implements PlaceActions, AgencyActions {
 
   @Override
   public List<PlaceActions.Action> of(Agency agency, Optional<ThirdPlace> from, Actor actor) {
-    return of(agency.id(), actor);
+    return from.isPresent() ? List.of() : of(agency.id(), actor);
   }
 
   private static List<PlaceActions.Action> of(OrganisationId organisation, Actor actor) {

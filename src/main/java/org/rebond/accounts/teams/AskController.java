@@ -84,8 +84,9 @@ class AskController {
           organisation,
           links.issue(AskPurpose.NAME, organisation.id().value(), email.get()));
     }
+    model.addAttribute("organisation", organisation);
     model.addAttribute("email", email.get());
-    return "accounts/views/sign-in-sent";
+    return "accounts/teams/views/ask-sent";
   }
 
   @PostMapping("/organisations/{id}/demandes/{request}/retrait")
