@@ -13,6 +13,7 @@ import org.rebond.organisations.Actor;
 import org.rebond.organisations.Audience;
 import org.rebond.organisations.NotAllowed;
 import org.rebond.platform.PlatformProperties;
+import org.rebond.shared.NotFound;
 import org.rebond.shared.Refusal;
 import org.rebond.ui.FreeTextWarning;
 import org.springframework.context.MessageSource;
@@ -127,9 +128,13 @@ class BatchController {
   @PostMapping("/{number}/revocation")
   String revoke(
       @PathVariable String slug, @PathVariable int number, Actor actor, RedirectAttributes flash) {
+    ThirdPlace place = managed(slug, actor);
+    if (!batches.find(number).orElseThrow(NotFound::new).place().equals(place.id())) {
+      throw new NotFound();
+    }
     issue.revoke(number, actor);
     flash.addFlashAttribute("notice", "badges.batches.revoked");
-    return "redirect:/lieux/" + places.at(slug).slug() + "/invitations";
+    return "redirect:/lieux/" + place.slug() + "/invitations";
   }
 
   private void show(ThirdPlace place, LocalDate today, Model model) {

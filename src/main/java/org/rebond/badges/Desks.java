@@ -140,10 +140,10 @@ public class Desks {
   }
 
   @Transactional
-  void revoke(UUID id, Actor actor) {
+  void revoke(UUID id, OrganisationId place, Actor actor) {
     Desk desk =
-        jdbc.sql("SELECT * FROM badges.desks WHERE id = ?")
-            .param(id)
+        jdbc.sql("SELECT * FROM badges.desks WHERE id = ? AND place = ?")
+            .params(id, place.value())
             .query(Desks::row)
             .optional()
             .orElseThrow(NotFound::new);

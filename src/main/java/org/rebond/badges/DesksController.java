@@ -75,9 +75,10 @@ class DesksController {
   @PostMapping("/{id}/fermeture")
   String revoke(
       @PathVariable String slug, @PathVariable UUID id, Actor actor, RedirectAttributes flash) {
-    desks.revoke(id, actor);
+    ThirdPlace place = managed(slug, actor);
+    desks.revoke(id, place.id(), actor);
     flash.addFlashAttribute("notice", "badges.desks.revoked");
-    return "redirect:/lieux/" + places.at(slug).slug() + "/accueils";
+    return "redirect:/lieux/" + place.slug() + "/accueils";
   }
 
   private String show(ThirdPlace place, Model model) {

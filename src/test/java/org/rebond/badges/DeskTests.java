@@ -120,7 +120,7 @@ class DeskTests {
   void aClosedDeskReadsNothingMore() throws Exception {
     String cookie = open();
     UUID id = desks.of(place).getFirst().id();
-    desks.revoke(id, BadgeStory.manager(place));
+    desks.revoke(id, place, BadgeStory.manager(place));
     assertThat(http.get("/accueil", cookie).body()).doesNotContain("desk-badge");
     assertThat(http.api("scans", "{}", cookie).statusCode()).isIn(401, 403);
   }
