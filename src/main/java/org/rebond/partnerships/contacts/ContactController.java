@@ -64,6 +64,9 @@ class ContactController {
       RedirectAttributes flash)
       throws Refusal {
     Contact contact = seen(id, actor);
+    if (!contact.mayAnswer(actor)) {
+      throw new NotAllowed();
+    }
     FreeTextWarning.ask(binding, contact.names(), "body");
     form.checkAnswer(binding);
     if (binding.hasErrors()) {
@@ -86,6 +89,9 @@ class ContactController {
       RedirectAttributes flash)
       throws Refusal {
     Contact contact = seen(id, actor);
+    if (!contact.mayWrite(actor)) {
+      throw new NotAllowed();
+    }
     FreeTextWarning.ask(binding, contact.names(), "body");
     ContactForm.checkText(form.body(), "body", binding);
     if (binding.hasErrors()) {
