@@ -12,6 +12,7 @@ import org.rebond.partnerships.Partnership;
 import org.rebond.partnerships.PartnershipId;
 import org.rebond.partnerships.Partnerships;
 import org.rebond.shared.Refusal;
+import org.springframework.http.HttpStatus;
 import org.rebond.ui.FreeTextWarning;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /** The short door: six answers, for a new draft or one that exists. */
 @Controller
@@ -62,6 +64,7 @@ class AgreementFormController {
       Actor actor,
       Model model) {
     Partnership partnership = editable(partenariat, actor);
+    ours(errors);
     FreeTextWarning.ask(errors, partnership.names(), form.freeTexts());
     Optional<Terms> terms = new AgreementAnswers(form, partnership, errors).terms();
     if (terms.isEmpty()) {
@@ -91,6 +94,7 @@ class AgreementFormController {
       Model model) {
     Agreement agreement = agreements.get(new AgreementId(id));
     whoMay.require(actor, agreement, Transition.EDIT);
+    ours(errors);
     Partnership partnership = partnerships.get(agreement.partnership());
     FreeTextWarning.ask(errors, partnership.names(), form.freeTexts());
     Optional<Terms> terms = new AgreementAnswers(form, partnership, errors).terms();
@@ -104,6 +108,13 @@ class AgreementFormController {
       }
     }
     return page(partnership, Optional.of(agreement.id()), model);
+  }
+
+  /** A list given as a word comes from no form of ours. */
+  private static void ours(BindingResult errors) {
+    if (errors.hasErrors()) {
+      throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+    }
   }
 
   private Partnership editable(UUID id, Actor actor) {

@@ -10,6 +10,7 @@ import org.rebond.organisations.Audience;
 import org.rebond.organisations.NotAllowed;
 import org.rebond.shared.NotFound;
 import org.rebond.shared.Refusal;
+import org.springframework.http.HttpStatus;
 import org.rebond.ui.FreeTextWarning;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Reading, asking for a code, signing or refusing: for the one who is named to sign. */
@@ -69,6 +71,10 @@ class SignatureController {
       Model model,
       RedirectAttributes flash)
       throws Refusal {
+    if (errors.hasErrors()) {
+      // A consent or a signatory of another shape comes from no form of ours.
+      throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+    }
     Agreement agreement = agreements.get(new AgreementId(id));
     Signatory own =
         Optional.ofNullable(form.signatory())

@@ -60,7 +60,10 @@ class DeskScanController {
     }
 
     String serviceOr(String desks) {
-      if (service != null && (service.isBlank() || service.length() > LONGEST_SERVICE)) {
+      if (service != null
+          && (service.isBlank()
+              || service.length() > LONGEST_SERVICE
+              || service.chars().anyMatch(Character::isISOControl))) {
         throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
       }
       return service == null ? desks : service;

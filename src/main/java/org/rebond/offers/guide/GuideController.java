@@ -70,7 +70,7 @@ class GuideController {
   }
 
   private static Stream<String> named(List<String> slugs) {
-    return slugs.stream().filter(slug -> !slug.isBlank());
+    return slugs.stream().filter(slug -> !slug.isBlank() && slug.indexOf(0) < 0);
   }
 
   private Organisation find(OrganisationKind kind, String slug) {
