@@ -35,6 +35,8 @@ class FreeTextFormsTests {
   /** Each with the reason why no form asks. */
   private static final Map<String, String> NO_FORM =
       Map.of(
+          "accounts.join_request.reason", "told to a colleague about their own request",
+          "accounts.passkey.label", "what somebody calls their own device",
           "documents.document.content", "the paper of what forms asked about already",
           "partnerships.timeline_line.args", "numbers and places that the code puts there",
           "badges.visits.service", "copied from the desk, whose form asks",

@@ -4,8 +4,13 @@
  * stand on it. Production replaces its database and key by configuration, never by code.
  */
 @ApplicationModule(allowedDependencies = {"shared"})
+@Processing(
+    key = "platform",
+    basis = Processing.LegalBasis.LEGITIMATE_INTEREST,
+    concerned = {Processing.Concerned.MEMBERS, Processing.Concerned.CORRESPONDENTS})
 @NullMarked
 package org.rebond.platform;
 
 import org.jspecify.annotations.NullMarked;
+import org.rebond.shared.Processing;
 import org.springframework.modulith.ApplicationModule;

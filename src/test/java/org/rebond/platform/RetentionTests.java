@@ -119,8 +119,12 @@ class RetentionTests {
   private UUID givenUp(OffsetDateTime at) {
     UUID id = UUID.randomUUID();
     jdbc.sql(
-            "INSERT INTO mail.outbox (id, key, due_at, given_up_at, failure) VALUES (?, 'test', ?, ?, 'test')")
+            """
+            INSERT INTO mail.outbox (id, key, due_at, posted_at, given_up_at, failure)
+            VALUES (?, 'test', ?, ?, ?, 'test')
+            """)
         .param(id)
+        .param(at)
         .param(at)
         .param(at)
         .update();
