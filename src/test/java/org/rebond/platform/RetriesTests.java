@@ -99,8 +99,8 @@ class RetriesTests {
     UUID id = UUID.randomUUID();
     jdbc.sql(
             """
-            INSERT INTO mail.outbox (id, key, letter, due_at, tries, given_up_at)
-            VALUES (?, 'retries.test', NULL, now(), 0, now())
+            INSERT INTO mail.outbox (id, key, letter, due_at, posted_at, tries, given_up_at)
+            VALUES (?, 'retries.test', NULL, now(), now(), 0, now())
             """)
         .param(id)
         .update();
