@@ -6,8 +6,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * How long links and invitations are kept after their term: a link that ran out can be renewed by
- * its holder, so that it does not end in a wall.
+ * How long links, invitations and delegations are kept after their term: a link that ran out can be
+ * renewed by its holder, so that it does not end in a wall.
  */
 @Configuration(proxyBeanMethods = false)
 class LinkRetention {
@@ -41,5 +41,11 @@ class LinkRetention {
           WHERE link.purpose = 'rejoindre' AND link.subject = kept.id
             AND link.expires_at >= :before)
         """);
+  }
+
+  @Bean
+  Retention delegationRetention() {
+    return new Retention(
+        "accounts.delegation", Period.ofYears(1), "accounts.delegation", "kept.ends_on < :before");
   }
 }

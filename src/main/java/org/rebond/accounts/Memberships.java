@@ -37,9 +37,11 @@ public class Memberships {
           .toArray(String[]::new);
 
   private final JdbcClient jdbc;
+  private final RolesOfToday rolesOfToday;
 
-  Memberships(JdbcClient jdbc) {
+  Memberships(JdbcClient jdbc, RolesOfToday rolesOfToday) {
     this.jdbc = jdbc;
+    this.rolesOfToday = rolesOfToday;
   }
 
   public void grant(UUID account, OrganisationId organisation, Role role) {
@@ -136,8 +138,9 @@ public class Memberships {
         .toList();
   }
 
+  /** Roles of today: those held, and those that a colleague lends for these days. */
   public Map<OrganisationId, Set<Role>> of(UUID account) {
-    return byOrganisation(lines("m.account = ?", account));
+    return rolesOfToday.of(account);
   }
 
   /** In order of address. */

@@ -85,7 +85,7 @@ record Agreement(
             terms,
             round,
             number);
-    return move.with(new Signature(signatory, round, at, seen));
+    return move.with(new Signature(signatory, round, at, seen, by.delegated()));
   }
 
   Move refuse(By by, String reason) throws Refusal {

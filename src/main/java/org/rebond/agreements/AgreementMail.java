@@ -5,7 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rebond.accounts.EmailAddress;
+import org.rebond.accounts.LentSignatures;
 import org.rebond.accounts.Memberships;
 import org.rebond.accounts.PersonalLinks;
 import org.rebond.agreements.Transition.Tells;
@@ -25,20 +29,26 @@ class AgreementMail {
   private final Outbox outbox;
   private final PersonalLinks links;
   private final Memberships memberships;
+  private final LentSignatures lent;
   private final URI publicUrl;
 
   AgreementMail(
-      Outbox outbox, PersonalLinks links, Memberships memberships, PlatformProperties properties) {
+      Outbox outbox,
+      PersonalLinks links,
+      Memberships memberships,
+      LentSignatures lent,
+      PlatformProperties properties) {
     this.outbox = outbox;
     this.links = links;
     this.memberships = memberships;
+    this.lent = lent;
     this.publicUrl = properties.publicUrl();
   }
 
-  void code(Agreement agreement, Signatory signatory, String code) {
+  void code(Agreement agreement, EmailAddress to, String code) {
     outbox.post(
         Mail.of(
-            signatory.email().value(),
+            to.value(),
             Locale.FRENCH,
             KEY + "CODE",
             agreement.number().orElse(""),
@@ -60,13 +70,25 @@ class AgreementMail {
       managers(after).forEach(to -> addresses.putIfAbsent(to, Optional.of(page(after))));
     }
     if (step.transition() == Transition.SEND) {
-      managers(after)
-          .filter(to -> !addresses.containsKey(to))
-          .forEach(
-              to -> outbox.post(mail(to, KEY + "SENT", after, step, Optional.of(page(after)))));
+      sent(after, step, addresses.keySet());
     }
     String key = KEY + (step.to() == AgreementState.SIGNED ? "SIGNED" : step.transition().name());
     addresses.forEach((to, link) -> outbox.post(mail(to, key, after, step, link)));
+  }
+
+  /** Told besides the signatories: who signs in their place these days, then those who manage. */
+  private void sent(Agreement after, Step step, Set<String> told) {
+    Set<String> instead =
+        after.terms().signatories().stream()
+            .flatMap(s -> lent.signInstead(s.organisation(), s.email()).stream())
+            .map(EmailAddress::value)
+            .filter(to -> !told.contains(to))
+            .collect(Collectors.toSet());
+    Optional<URI> here = Optional.of(page(after));
+    instead.forEach(to -> outbox.post(mail(to, KEY + "INSTEAD", after, step, here)));
+    managers(after)
+        .filter(to -> !told.contains(to) && !instead.contains(to))
+        .forEach(to -> outbox.post(mail(to, KEY + "SENT", after, step, here)));
   }
 
   private Stream<String> managers(Agreement agreement) {

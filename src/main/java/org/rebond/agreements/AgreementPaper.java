@@ -97,6 +97,7 @@ class AgreementPaper {
     return Map.of(
         "role", line.role(),
         "party", line.party().legalName(),
-        "signedAt", line.signedAt().map(Object::toString).orElse(""));
+        "signedAt", line.signedAt().map(Object::toString).orElse(""),
+        "byDelegation", String.valueOf(line.byDelegation()));
   }
 }

@@ -128,7 +128,8 @@ class AgreementRows {
         row.getObject("signatory", UUID.class),
         row.getInt("round"),
         row.getObject("at", OffsetDateTime.class).toInstant(),
-        row.getString("digest"));
+        row.getString("digest"),
+        row.getBoolean("by_delegation"));
   }
 
   /** Reads one row. */

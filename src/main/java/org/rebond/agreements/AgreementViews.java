@@ -42,7 +42,7 @@ class AgreementViews {
             : java.util.List.of(),
         AgreementView.next(
             agreement, today, signs, edits, whoMay.can(actor, agreement, Transition.SEND)),
-        whoMay.signatory(actor, agreement).map(Signatory::id),
+        whoMay.hand(actor, agreement).map(hand -> hand.signatory().id()),
         whoMay.can(actor, agreement, Transition.EDIT),
         whoMay.can(actor, agreement, Transition.REVISE),
         whoMay.can(actor, agreement, Transition.WITHDRAW),

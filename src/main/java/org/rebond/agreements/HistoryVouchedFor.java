@@ -43,7 +43,8 @@ class HistoryVouchedFor implements AuditedHistory {
         new By(
             Capacity.valueOf(row.getString("capacity")),
             Optional.ofNullable(row.getObject("organisation", UUID.class)).map(OrganisationId::new),
-            Optional.ofNullable(row.getObject("signatory", UUID.class)));
+            Optional.ofNullable(row.getObject("signatory", UUID.class)),
+            false);
     var step =
         new Step(
             Transition.valueOf(row.getString("transition")),

@@ -8,5 +8,6 @@ import java.util.UUID;
  * change starts another round, and so voids it.
  *
  * @param digest SHA-256 of the terms that were signed, in hexadecimal
+ * @param delegated whether somebody signed in the place of the one who is named
  */
-record Signature(UUID signatory, int round, Instant at, String digest) {}
+record Signature(UUID signatory, int round, Instant at, String digest, boolean delegated) {}

@@ -43,12 +43,13 @@ class SignatureController {
   @Access(Audience.SIGNED_IN_OR_LINK)
   String show(@PathVariable UUID id, Actor actor, Model model) {
     Agreement agreement = agreements.get(new AgreementId(id));
-    Signatory own = whoMay.signatory(actor, agreement).orElseThrow(NotAllowed::new);
+    WhoMay.Hand hand = whoMay.hand(actor, agreement).orElseThrow(NotAllowed::new);
     if (!whoMay.can(actor, agreement, Transition.SIGN)) {
       return "redirect:/conventions/" + id;
     }
-    model.addAttribute("form", new SignatureForm(own.id(), agreement.digest(), "", false));
-    return page(agreement, own, model);
+    model.addAttribute(
+        "form", new SignatureForm(hand.signatory().id(), agreement.digest(), "", false));
+    return page(agreement, hand, model);
   }
 
   @PostMapping("/conventions/{id}/code")
@@ -80,16 +81,14 @@ class SignatureController {
         Optional.ofNullable(form.signatory())
             .flatMap(agreement.terms()::signatory)
             .orElseThrow(NotFound::new);
-    if (!whoMay.is(actor, own)) {
-      throw new NotAllowed();
-    }
+    WhoMay.Hand hand = whoMay.hand(actor, own).orElseThrow(NotAllowed::new);
     if (agreement.signatureOf(own.id()).isEmpty()) {
       Optional<String> code = form.code(errors);
       if (code.isPresent()) {
         attempt(agreement, own, form, code.get(), errors, actor);
       }
       if (errors.hasErrors()) {
-        return page(agreement, own, model);
+        return page(agreement, hand, model);
       }
     }
     flash.addFlashAttribute("notice", "agreements.notice.SIGN");
@@ -152,9 +151,11 @@ class SignatureController {
     }
   }
 
-  private String page(Agreement agreement, Signatory own, Model model) {
+  private String page(Agreement agreement, WhoMay.Hand hand, Model model) {
+    Signatory own = hand.signatory();
     model.addAttribute("agreement", agreement);
     model.addAttribute("own", own);
+    model.addAttribute("delegated", hand.delegated());
     model.addAttribute("party", agreement.terms().party(own.organisation()));
     model.addAttribute("sent", codes.live(own.id()));
     return "agreements/views/sign";

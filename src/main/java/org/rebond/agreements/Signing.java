@@ -2,6 +2,8 @@ package org.rebond.agreements;
 
 import java.time.Clock;
 import java.util.UUID;
+import org.rebond.accounts.Accounts;
+import org.rebond.accounts.EmailAddress;
 import org.rebond.agreements.signature.SigningCodes;
 import org.rebond.organisations.Actor;
 import org.rebond.organisations.NotAllowed;
@@ -20,6 +22,7 @@ class Signing {
   private final SignedDocuments documents;
   private final AgreementMail mail;
   private final WhoMay whoMay;
+  private final Accounts accounts;
   private final Deeds deeds;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -30,6 +33,7 @@ class Signing {
       SignedDocuments documents,
       AgreementMail mail,
       WhoMay whoMay,
+      Accounts accounts,
       Deeds deeds,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -38,23 +42,28 @@ class Signing {
     this.documents = documents;
     this.mail = mail;
     this.whoMay = whoMay;
+    this.accounts = accounts;
     this.deeds = deeds;
     this.events = events;
     this.clock = clock;
   }
 
-  /** Sends a code to the address named in the agreement, whoever asks. */
+  /**
+   * Sends a code to the address named in the agreement, whoever asks; to whom the signature is
+   * lent, at their own.
+   */
   @Transactional
   public void code(AgreementId id, UUID signatory, Actor actor) throws Refusal {
     Agreement agreement = agreements.take(id);
-    Signatory own = own(agreement, signatory, actor);
+    WhoMay.Hand hand = hand(agreement, signatory, actor);
+    Signatory own = hand.signatory();
     Transition.SIGN.check(agreement.state(), Capacity.SIGNATORY);
     if (agreement.signatureOf(own.id()).isPresent()) {
       throw new Refusal("agreements.refusal.alreadySigned");
     }
     // Two clicks at once: the code that just left must stay good.
     if (!codes.justSent(own.id())) {
-      mail.code(agreement, own, codes.issue(own.id()));
+      mail.code(agreement, to(hand, actor), codes.issue(own.id()));
     }
   }
 
@@ -63,7 +72,8 @@ class Signing {
   public void sign(AgreementId id, UUID signatory, String seen, boolean consent, Actor actor)
       throws Refusal {
     Agreement agreement = agreements.take(id);
-    By by = By.signatory(own(agreement, signatory, actor));
+    WhoMay.Hand hand = hand(agreement, signatory, actor);
+    By by = By.signatory(hand.signatory(), hand.delegated());
     Move move = agreement.sign(by, seen, consent, clock.instant());
     codes.spend(signatory);
     Agreement after = move.agreement();
@@ -79,16 +89,20 @@ class Signing {
   @Transactional
   public void refuse(AgreementId id, UUID signatory, String reason, Actor actor) throws Refusal {
     Agreement agreement = agreements.take(id);
-    By by = By.signatory(own(agreement, signatory, actor));
+    WhoMay.Hand hand = hand(agreement, signatory, actor);
+    By by = By.signatory(hand.signatory(), hand.delegated());
     deeds.make(agreement.refuse(by, reason), actor);
   }
 
   /** This signatory and no other: the link of one opens nothing to another. */
-  private Signatory own(Agreement agreement, UUID signatory, Actor actor) {
+  private WhoMay.Hand hand(Agreement agreement, UUID signatory, Actor actor) {
     Signatory named = agreement.terms().signatory(signatory).orElseThrow(NotFound::new);
-    if (!whoMay.is(actor, named)) {
-      throw new NotAllowed();
-    }
-    return named;
+    return whoMay.hand(actor, named).orElseThrow(NotAllowed::new);
+  }
+
+  private EmailAddress to(WhoMay.Hand hand, Actor actor) {
+    return hand.delegated()
+        ? actor.accountId().flatMap(accounts::email).orElseThrow(NotAllowed::new)
+        : hand.signatory().email();
   }
 }

@@ -101,7 +101,7 @@ public class SigningInDemo {
   public void sign(AgreementId id, Actor by) throws Refusal {
     requireDemo();
     Agreement agreement = agreements.get(id);
-    Signatory own = whoMay.signatory(by, agreement).orElseThrow(NotAllowed::new);
+    Signatory own = whoMay.hand(by, agreement).orElseThrow(NotAllowed::new).signatory();
     if (agreement.signatureOf(own.id()).isEmpty()) {
       signing.code(id, own.id(), by);
       signing.sign(id, own.id(), agreement.digest(), true, by);

@@ -30,14 +30,16 @@ class TermsRows {
   void sign(AgreementId agreement, Signature signature) {
     jdbc.sql(
             """
-            INSERT INTO agreements.signature (agreement, round, signatory, at, digest)
-            VALUES (?, ?, ?, ?, ?)
+            INSERT INTO agreements.signature
+              (agreement, round, signatory, at, digest, by_delegation)
+            VALUES (?, ?, ?, ?, ?, ?)
             """)
         .param(agreement.value())
         .param(signature.round())
         .param(signature.signatory())
         .param(signature.at().atOffset(ZoneOffset.UTC))
         .param(signature.digest())
+        .param(signature.delegated())
         .update();
   }
 

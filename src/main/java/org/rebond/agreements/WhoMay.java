@@ -1,11 +1,17 @@
 package org.rebond.agreements;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.rebond.accounts.Accounts;
 import org.rebond.accounts.EmailAddress;
+import org.rebond.accounts.LentSignatures;
 import org.rebond.organisations.Actor;
 import org.rebond.organisations.NotAllowed;
+import org.rebond.organisations.OrganisationId;
 import org.rebond.organisations.Role;
 import org.springframework.stereotype.Component;
 
@@ -13,10 +19,19 @@ import org.springframework.stereotype.Component;
 @Component
 class WhoMay {
 
-  private final Accounts accounts;
+  /**
+   * The signatory that somebody signs for.
+   *
+   * @param delegated whether they do it in the place of a colleague who lent them the signature
+   */
+  record Hand(Signatory signatory, boolean delegated) {}
 
-  WhoMay(Accounts accounts) {
+  private final Accounts accounts;
+  private final LentSignatures lent;
+
+  WhoMay(Accounts accounts, LentSignatures lent) {
     this.accounts = accounts;
+    this.lent = lent;
   }
 
   boolean see(Actor actor, Agreement agreement) {
@@ -31,7 +46,8 @@ class WhoMay {
     return switch (transition.who) {
       case FACILITATOR -> member(actor, agreement, Role.FACILITATOR, Capacity.FACILITATOR);
       case MANAGER -> member(actor, agreement, Role.MANAGER, Capacity.MANAGER);
-      case SIGNATORY -> signatory(actor, agreement).map(By::signatory);
+      case SIGNATORY ->
+          hand(actor, agreement).map(hand -> By.signatory(hand.signatory(), hand.delegated()));
       case CALENDAR -> Optional.empty();
     };
   }
@@ -51,28 +67,46 @@ class WhoMay {
   }
 
   /**
-   * The signatory that this person is: by the link sent to that signatory, or as a signatory of the
-   * organisation whose account has that address. One still to sign comes first.
+   * The signatory that this person signs for: by the link sent to that signatory, as a signatory of
+   * the organisation whose account has that address, or as one to whom that signatory lent the
+   * signature for these days. One still to sign comes first.
    */
-  Optional<Signatory> signatory(Actor actor, Agreement agreement) {
-    Optional<EmailAddress> address = actor.accountId().flatMap(accounts::email);
-    return agreement.terms().signatories().stream()
-        .filter(signatory -> is(actor, address, signatory))
+  Optional<Hand> hand(Actor actor, Agreement agreement) {
+    return hands(actor, agreement.terms().signatories())
         .min(
-            java.util.Comparator.comparing(
-                signatory -> agreement.signatureOf(signatory.id()).isPresent()));
+            Comparator.comparing(hand -> agreement.signatureOf(hand.signatory().id()).isPresent()));
   }
 
   /** The same, where it must be this one and no other. */
-  boolean is(Actor actor, Signatory signatory) {
-    return is(actor, actor.accountId().flatMap(accounts::email), signatory);
+  Optional<Hand> hand(Actor actor, Signatory signatory) {
+    return hands(actor, List.of(signatory)).findFirst();
   }
 
-  private static boolean is(Actor actor, Optional<EmailAddress> address, Signatory signatory) {
-    UUID id = signatory.id();
-    return actor.holdsLink(SignerPurpose.NAME, id)
-        || (actor.is(Role.SIGNATORY, signatory.organisation())
-            && address.filter(signatory.email()::equals).isPresent());
+  private Stream<Hand> hands(Actor actor, List<Signatory> signatories) {
+    List<Signatory> near =
+        signatories.stream()
+            .filter(
+                one ->
+                    actor.holdsLink(SignerPurpose.NAME, one.id())
+                        || actor.is(Role.SIGNATORY, one.organisation()))
+            .toList();
+    if (near.isEmpty()) {
+      return Stream.empty();
+    }
+    Optional<EmailAddress> own = actor.accountId().flatMap(accounts::email);
+    Map<OrganisationId, Set<EmailAddress>> lentHere =
+        actor.accountId().map(lent::signsFor).orElse(Map.of());
+    return near.stream()
+        .flatMap(
+            one -> {
+              if (actor.holdsLink(SignerPurpose.NAME, one.id())
+                  || own.filter(one.email()::equals).isPresent()) {
+                return Stream.of(new Hand(one, false));
+              }
+              return lentHere.getOrDefault(one.organisation(), Set.of()).contains(one.email())
+                  ? Stream.of(new Hand(one, true))
+                  : Stream.empty();
+            });
   }
 
   private static Optional<By> member(

@@ -52,7 +52,7 @@ final class Drafts {
   }
 
   static By signer(Agreement agreement, int position) {
-    return By.signatory(agreement.terms().signatories().get(position));
+    return By.signatory(agreement.terms().signatories().get(position), false);
   }
 
   static Agreement in(AgreementState state) throws Refusal {

@@ -113,8 +113,8 @@ class TransitionTableTests {
   private static By by(Agreement agreement, Capacity capacity) {
     return switch (capacity) {
       case FACILITATOR, MANAGER -> By.member(capacity, Drafts.PLACE);
-      case SIGNATORY -> By.signatory(agreement.terms().signatories().getLast());
-      case CALENDAR -> new By(capacity, Optional.<OrganisationId>empty(), Optional.empty());
+      case SIGNATORY -> By.signatory(agreement.terms().signatories().getLast(), false);
+      case CALENDAR -> new By(capacity, Optional.<OrganisationId>empty(), Optional.empty(), false);
     };
   }
 

@@ -41,9 +41,8 @@ class DepartureController {
     model.addAttribute("organisation", page.organisation(organisation));
     TeamRule.requireSight(actor, organisation);
     List<Member> members = memberships.members(organisation);
-    boolean last =
-        TeamRule.mayManage(actor, organisation)
-            && members.stream().filter(member -> member.is(Role.MANAGER)).count() == 1;
+    List<Member> managers = members.stream().filter(member -> member.is(Role.MANAGER)).toList();
+    boolean last = managers.size() == 1 && TeamRule.isSelf(actor, managers.getFirst());
     model.addAttribute("last", last);
     model.addAttribute(
         "others", members.stream().filter(member -> !TeamRule.isSelf(actor, member)).toList());

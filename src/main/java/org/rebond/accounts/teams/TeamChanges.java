@@ -1,6 +1,7 @@
 package org.rebond.accounts.teams;
 
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -103,8 +104,9 @@ class TeamChanges {
   /** The request began with roles that another manager may have taken away since. */
   private void requireStillManager(OrganisationId organisation, Actor by) {
     TeamRule.requireManager(by, organisation);
-    if (memberships.members(organisation).stream()
-        .noneMatch(member -> TeamRule.isSelf(by, member) && member.is(Role.MANAGER))) {
+    Set<Role> now =
+        by.accountId().map(memberships::of).orElse(Map.of()).getOrDefault(organisation, Set.of());
+    if (now.stream().noneMatch(role -> role.suffices(Role.MANAGER))) {
       throw new NotAllowed();
     }
   }

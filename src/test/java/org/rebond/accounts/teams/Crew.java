@@ -28,17 +28,17 @@ public class Crew {
     this.memberships = memberships;
   }
 
-  Organisation organisation() {
+  public Organisation organisation() {
     return organisation(OrganisationKind.THIRD_PLACE);
   }
 
-  Organisation organisation(OrganisationKind kind) {
+  public Organisation organisation(OrganisationKind kind) {
     OrganisationId id = OrganisationId.random();
     return organisations.register(new Organisation(id, kind, "Équipe " + id, "equipe-" + id));
   }
 
   /** A new person in this team. */
-  Actor member(OrganisationId organisation, Role... roles) {
+  public Actor member(OrganisationId organisation, Role... roles) {
     return member(address(), organisation, roles);
   }
 
@@ -56,15 +56,15 @@ public class Crew {
   }
 
   /** The same person in a new request. */
-  Actor again(Actor actor) {
+  public Actor again(Actor actor) {
     return actor(id(actor));
   }
 
-  String email(Actor actor) {
+  public String email(Actor actor) {
     return accounts.email(id(actor)).orElseThrow().value();
   }
 
-  static UUID id(Actor actor) {
+  public static UUID id(Actor actor) {
     return actor.accountId().orElseThrow();
   }
 
