@@ -10,6 +10,8 @@ import org.rebond.organisations.Access;
 import org.rebond.organisations.Actor;
 import org.rebond.organisations.Audience;
 import org.rebond.organisations.NotAllowed;
+import org.rebond.organisations.Shows;
+import org.rebond.organisations.Viewer;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -48,6 +50,9 @@ class AgreementController {
 
   @GetMapping("/conventions/{id}")
   @Access(Audience.SIGNED_IN_OR_LINK)
+  @Shows(
+      value = "agreement",
+      to = {Viewer.TEAM, Viewer.PARTNER, Viewer.LINK})
   String show(@PathVariable UUID id, Actor actor, Model model) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), Agreements.ZONE);
     model.addAttribute("view", views.of(seen(id, actor), actor, today));
@@ -57,6 +62,9 @@ class AgreementController {
   /** The file that was signed, byte for byte; before that, the project as it stands. */
   @GetMapping("/conventions/{id}/convention.pdf")
   @Access(Audience.SIGNED_IN_OR_LINK)
+  @Shows(
+      value = "agreement",
+      to = {Viewer.TEAM, Viewer.PARTNER, Viewer.LINK})
   ResponseEntity<byte[]> pdf(@PathVariable UUID id, Actor actor) {
     Agreement agreement = seen(id, actor);
     byte[] pdf =

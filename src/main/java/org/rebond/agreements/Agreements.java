@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rebond.audit.ContentDigest;
 import org.rebond.organisations.OrganisationId;
@@ -37,11 +38,24 @@ public class Agreements {
 
   /** Signed agreements of this partnership whose term holds that day, the earliest first. */
   public List<AgreementInForce> inForce(PartnershipId partnership, LocalDate day) {
-    return of(partnership).stream()
-        .filter(agreement -> agreement.state().signed())
-        .filter(agreement -> agreement.terms().period().contains(day))
-        .map(AgreementInForce::of)
-        .toList();
+    return inForce(List.of(partnership), day).getOrDefault(partnership, List.of());
+  }
+
+  /** The same for each of these partnerships. */
+  public Map<PartnershipId, List<AgreementInForce>> inForce(
+      Collection<PartnershipId> partnerships, LocalDate day) {
+    Map<PartnershipId, List<Agreement>> all = of(partnerships);
+    return partnerships.stream()
+        .distinct()
+        .collect(
+            Collectors.toMap(
+                Function.identity(),
+                id ->
+                    all.getOrDefault(id, List.of()).stream()
+                        .filter(agreement -> agreement.state().signed())
+                        .filter(agreement -> agreement.terms().period().contains(day))
+                        .map(AgreementInForce::of)
+                        .toList()));
   }
 
   Agreement get(AgreementId id) {

@@ -6,6 +6,8 @@ import org.rebond.organisations.Access;
 import org.rebond.organisations.Actor;
 import org.rebond.organisations.Audience;
 import org.rebond.organisations.NotAllowed;
+import org.rebond.organisations.Shows;
+import org.rebond.organisations.Viewer;
 import org.rebond.partnerships.Partnership;
 import org.rebond.partnerships.PartnershipId;
 import org.rebond.partnerships.PartnershipSpaces;
@@ -32,6 +34,9 @@ class PartnershipAgreementsController {
 
   @GetMapping("/partenariats/{id}/conventions")
   @Access(Audience.SIGNED_IN_OR_LINK)
+  @Shows(
+      value = "agreement",
+      to = {Viewer.TEAM, Viewer.PARTNER, Viewer.LINK})
   String show(@PathVariable UUID id, Actor actor, Model model) {
     Partnership partnership = partnerships.get(new PartnershipId(id));
     List<AgreementList.Line> lines = section.lines(partnership, actor);

@@ -12,6 +12,8 @@ import org.rebond.organisations.Access;
 import org.rebond.organisations.Actor;
 import org.rebond.organisations.Audience;
 import org.rebond.organisations.NotAllowed;
+import org.rebond.organisations.Shows;
+import org.rebond.organisations.Viewer;
 import org.rebond.platform.PlatformProperties;
 import org.rebond.shared.NotFound;
 import org.rebond.shared.Refusal;
@@ -64,6 +66,7 @@ class BatchController {
     this.clock = clock;
   }
 
+  @Shows(value = "badges", to = Viewer.MANAGERS)
   @Access(value = Audience.SIGNED_IN, fresh = true)
   @GetMapping
   String index(@PathVariable String slug, Actor actor, Model model, Locale locale) {

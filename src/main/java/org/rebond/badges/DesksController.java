@@ -10,6 +10,8 @@ import org.rebond.organisations.Access;
 import org.rebond.organisations.Actor;
 import org.rebond.organisations.Audience;
 import org.rebond.organisations.NotAllowed;
+import org.rebond.organisations.Shows;
+import org.rebond.organisations.Viewer;
 import org.rebond.platform.PlatformProperties;
 import org.rebond.ui.FreeTextWarning;
 import org.springframework.stereotype.Controller;
@@ -40,6 +42,7 @@ class DesksController {
     this.properties = properties;
   }
 
+  @Shows(value = "badges", to = Viewer.MANAGERS)
   @Access(value = Audience.SIGNED_IN, fresh = true)
   @GetMapping
   String index(@PathVariable String slug, Actor actor, Model model) {

@@ -12,6 +12,8 @@ import org.rebond.organisations.Access;
 import org.rebond.organisations.Actor;
 import org.rebond.organisations.Audience;
 import org.rebond.organisations.NotAllowed;
+import org.rebond.organisations.Shows;
+import org.rebond.organisations.Viewer;
 import org.rebond.shared.ExcelCsv;
 import org.rebond.shared.NotFound;
 import org.rebond.shared.Period;
@@ -42,6 +44,7 @@ class VisitsController {
     this.clock = clock;
   }
 
+  @Shows(value = "visits", to = Viewer.FACILITATORS)
   @Access(Audience.SIGNED_IN)
   @GetMapping("/lieux/{slug}/venues")
   String days(
@@ -64,6 +67,7 @@ class VisitsController {
     return "badges/views/visits";
   }
 
+  @Shows(value = "visits", to = Viewer.FACILITATORS)
   @Access(Audience.SIGNED_IN)
   @GetMapping("/lieux/{slug}/venues.csv")
   ResponseEntity<byte[]> csv(

@@ -92,6 +92,27 @@ public class Agencies {
         .list();
   }
 
+  /**
+   * Those of the departments that a directorate covers, or of its region; all for the head office.
+   */
+  public List<Agency> under(OrganisationId directorate) {
+    return agencies(
+            ANYWHERE,
+            """
+            JOIN geography.commune c ON c.insee = a.commune
+            JOIN geography.department dep ON dep.code = c.department
+            JOIN directory.directorate d ON d.organisation = :directorate
+            WHERE d.level = 'NATIONAL' OR (d.level = 'REGIONAL' AND dep.region = d.region)
+              OR EXISTS (SELECT FROM directory.directorate_department covered
+                WHERE covered.directorate = d.organisation AND covered.department = c.department
+                  AND covered.listed)
+            ORDER BY o.name COLLATE platform.french, a.organisation
+            """)
+        .param("directorate", directorate.value())
+        .query((row, _) -> agency(row))
+        .list();
+  }
+
   public int total() {
     return jdbc.sql("SELECT count(*) FROM directory.agency").query(Integer.class).single();
   }

@@ -7,6 +7,8 @@ import org.rebond.geography.Communes;
 import org.rebond.organisations.Access;
 import org.rebond.organisations.Actor;
 import org.rebond.organisations.Audience;
+import org.rebond.organisations.Shows;
+import org.rebond.organisations.Viewer;
 import org.rebond.shared.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,6 +46,7 @@ class AgencyController {
 
   @GetMapping("/agences/{slug}")
   @Access(Audience.ANYONE)
+  @Shows(value = "directory", to = Viewer.EVERYONE)
   String agency(@PathVariable String slug, Actor actor, Model model) {
     var agency = agencies.at(slug);
     var commune = communes.find(agency.location().commune()).orElseThrow(NotFound::new);
@@ -73,6 +76,7 @@ class AgencyController {
 
   @GetMapping("/directions/{slug}")
   @Access(Audience.ANYONE)
+  @Shows(value = "directory", to = Viewer.EVERYONE)
   String directorate(@PathVariable String slug, Model model) {
     var directorate = directorates.at(slug);
     model.addAttribute("unconfirmed", Optional.empty());

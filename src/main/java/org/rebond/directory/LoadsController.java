@@ -4,6 +4,8 @@ import org.rebond.accounts.AdministrationPage;
 import org.rebond.geography.LoadReports;
 import org.rebond.organisations.Access;
 import org.rebond.organisations.Audience;
+import org.rebond.organisations.Shows;
+import org.rebond.organisations.Viewer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,6 +28,7 @@ class LoadsController {
 
   @GetMapping("/administration/donnees")
   @Access(Audience.ADMINISTRATOR)
+  @Shows(value = "operation", to = Viewer.ADMINISTRATOR)
   String loads(Model model) {
     model.addAttribute("reports", reports.latest());
     return "directory/views/loads";

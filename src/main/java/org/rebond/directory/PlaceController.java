@@ -10,6 +10,8 @@ import org.rebond.geography.LocalZone;
 import org.rebond.organisations.Access;
 import org.rebond.organisations.Actor;
 import org.rebond.organisations.Audience;
+import org.rebond.organisations.Shows;
+import org.rebond.organisations.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,6 +42,7 @@ class PlaceController {
 
   @GetMapping("/lieux/{slug}")
   @Access(Audience.ANYONE)
+  @Shows(value = "place", to = Viewer.EVERYONE)
   String show(@PathVariable String slug, Actor actor, Model model) {
     var place = places.at(slug);
     var nearest = nearest(place);

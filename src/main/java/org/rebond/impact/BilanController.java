@@ -9,6 +9,8 @@ import org.rebond.organisations.Access;
 import org.rebond.organisations.Actor;
 import org.rebond.organisations.Audience;
 import org.rebond.organisations.NotAllowed;
+import org.rebond.organisations.Shows;
+import org.rebond.organisations.Viewer;
 import org.rebond.partnerships.Partnership;
 import org.rebond.partnerships.PartnershipId;
 import org.rebond.partnerships.PartnershipSpaces;
@@ -53,6 +55,9 @@ class BilanController {
 
   @GetMapping("/bilans/{partnership}")
   @Access(Audience.SIGNED_IN_OR_LINK)
+  @Shows(
+      value = "bilan",
+      to = {Viewer.TEAM, Viewer.PARTNER, Viewer.LINK})
   String show(
       @PathVariable UUID partnership,
       @RequestParam(defaultValue = "") String trimestre,
@@ -85,6 +90,9 @@ class BilanController {
 
   @GetMapping("/bilans/{partnership}.csv")
   @Access(Audience.SIGNED_IN_OR_LINK)
+  @Shows(
+      value = "bilan",
+      to = {Viewer.TEAM, Viewer.PARTNER, Viewer.LINK})
   ResponseEntity<byte[]> file(
       @PathVariable UUID partnership, @RequestParam String trimestre, Actor actor) {
     var found = readable(partnership, actor);

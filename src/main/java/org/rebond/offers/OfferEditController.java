@@ -8,6 +8,8 @@ import org.rebond.organisations.Actor;
 import org.rebond.organisations.Audience;
 import org.rebond.organisations.Organisation;
 import org.rebond.organisations.OrganisationId;
+import org.rebond.organisations.Shows;
+import org.rebond.organisations.Viewer;
 import org.rebond.ui.FreeTextWarning;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -59,6 +61,7 @@ class OfferEditController {
 
   @GetMapping("/organisations/{id}/offres/{offer}")
   @Access(Audience.SIGNED_IN)
+  @Shows(value = "drafts", to = Viewer.FACILITATORS)
   String show(@PathVariable UUID id, @PathVariable UUID offer, Actor actor, Model model) {
     var organisation = managed.find(actor, new OrganisationId(id));
     var found = found(organisation, offer);

@@ -7,6 +7,8 @@ import org.rebond.organisations.Access;
 import org.rebond.organisations.Actor;
 import org.rebond.organisations.Audience;
 import org.rebond.organisations.OrganisationId;
+import org.rebond.organisations.Shows;
+import org.rebond.organisations.Viewer;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -36,6 +38,7 @@ class OfferListController {
 
   @GetMapping("/organisations/{id}/offres")
   @Access(Audience.SIGNED_IN)
+  @Shows(value = "drafts", to = Viewer.FACILITATORS)
   String list(
       @PathVariable UUID id,
       @RequestParam(defaultValue = "") String etat,
@@ -64,6 +67,7 @@ class OfferListController {
 
   @GetMapping("/organisations/{id}/offres.csv")
   @Access(Audience.SIGNED_IN)
+  @Shows(value = "drafts", to = Viewer.FACILITATORS)
   ResponseEntity<byte[]> export(
       @PathVariable UUID id,
       @RequestParam(defaultValue = "") String etat,

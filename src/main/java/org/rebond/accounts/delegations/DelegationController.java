@@ -13,6 +13,8 @@ import org.rebond.organisations.NotAllowed;
 import org.rebond.organisations.OrganisationId;
 import org.rebond.organisations.Organisations;
 import org.rebond.organisations.Role;
+import org.rebond.organisations.Shows;
+import org.rebond.organisations.Viewer;
 import org.rebond.shared.NotFound;
 import org.rebond.shared.Refusal;
 import org.springframework.stereotype.Controller;
@@ -50,6 +52,7 @@ class DelegationController {
 
   @GetMapping("/organisations/{id}/delegations")
   @Access(Audience.SIGNED_IN)
+  @Shows(value = "delegations", to = Viewer.TEAM)
   String show(@PathVariable UUID id, Actor actor, Model model) {
     OrganisationId organisation = new OrganisationId(id);
     requireSight(organisation, actor);

@@ -11,6 +11,8 @@ import org.rebond.audit.AuditState;
 import org.rebond.organisations.Access;
 import org.rebond.organisations.Actor;
 import org.rebond.organisations.Audience;
+import org.rebond.organisations.Shows;
+import org.rebond.organisations.Viewer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,6 +46,7 @@ class JournalController {
 
   @GetMapping("/administration/journal")
   @Access(Audience.ADMINISTRATOR)
+  @Shows(value = "auditAll", to = Viewer.ADMINISTRATOR)
   String show(
       @ModelAttribute("form") JournalFilter form,
       BindingResult binding,

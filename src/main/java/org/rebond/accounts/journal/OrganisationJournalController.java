@@ -7,6 +7,8 @@ import org.rebond.organisations.Actor;
 import org.rebond.organisations.Audience;
 import org.rebond.organisations.OrganisationId;
 import org.rebond.organisations.Organisations;
+import org.rebond.organisations.Shows;
+import org.rebond.organisations.Viewer;
 import org.rebond.shared.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,6 +31,7 @@ class OrganisationJournalController {
 
   @GetMapping("/organisations/{id}/journal")
   @Access(Audience.SIGNED_IN)
+  @Shows(value = "journal", to = Viewer.MANAGERS)
   String show(@PathVariable UUID id, Actor actor, Locale locale, Model model) {
     var organisation = organisations.find(new OrganisationId(id)).orElseThrow(NotFound::new);
     model.addAttribute("organisation", organisation);

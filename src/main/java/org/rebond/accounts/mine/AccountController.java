@@ -13,6 +13,8 @@ import org.rebond.organisations.NotAllowed;
 import org.rebond.organisations.Organisation;
 import org.rebond.organisations.Organisations;
 import org.rebond.organisations.Role;
+import org.rebond.organisations.Shows;
+import org.rebond.organisations.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,6 +38,7 @@ class AccountController {
 
   @GetMapping("/compte")
   @Access(Audience.SIGNED_IN)
+  @Shows(value = "account", to = Viewer.SELF)
   String show(Actor actor, Model model) {
     UUID account = actor.accountId().orElseThrow(NotAllowed::new);
     model.addAttribute("email", accounts.email(account).orElseThrow(NotAllowed::new).value());

@@ -6,6 +6,8 @@ import org.rebond.accounts.AdministrationPage;
 import org.rebond.organisations.Access;
 import org.rebond.organisations.Actor;
 import org.rebond.organisations.Audience;
+import org.rebond.organisations.Shows;
+import org.rebond.organisations.Viewer;
 import org.rebond.shared.Refusal;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -38,6 +40,7 @@ class DecisionController {
 
   @GetMapping(ADMINISTRATION)
   @Access(Audience.ADMINISTRATOR)
+  @Shows(value = "requests", to = Viewer.ADMINISTRATOR)
   String waiting(@RequestParam(defaultValue = "1") int page, Model model) {
     int asked = Math.clamp(page, 1, 100_000);
     List<JoinRequest> found = rows.waitingForAdministrator(PAGE + 1, (asked - 1) * PAGE);

@@ -6,6 +6,8 @@ import org.rebond.organisations.Actor;
 import org.rebond.organisations.Audience;
 import org.rebond.organisations.Organisation;
 import org.rebond.organisations.OrganisationId;
+import org.rebond.organisations.Shows;
+import org.rebond.organisations.Viewer;
 import org.rebond.shared.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,6 +30,7 @@ class DomainController {
 
   @GetMapping("/organisations/{id}/domaines")
   @Access(Audience.SIGNED_IN)
+  @Shows(value = "members", to = Viewer.MANAGERS)
   String show(@PathVariable UUID id, Actor actor, Model model) {
     Organisation organisation = page.organisation(new OrganisationId(id));
     TeamRule.requireManager(actor, organisation.id());

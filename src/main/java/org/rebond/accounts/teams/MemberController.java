@@ -11,6 +11,8 @@ import org.rebond.organisations.Audience;
 import org.rebond.organisations.NotAllowed;
 import org.rebond.organisations.OrganisationId;
 import org.rebond.organisations.Role;
+import org.rebond.organisations.Shows;
+import org.rebond.organisations.Viewer;
 import org.rebond.shared.NotFound;
 import org.rebond.shared.Refusal;
 import org.springframework.stereotype.Controller;
@@ -40,6 +42,7 @@ class MemberController {
 
   @GetMapping("/organisations/{id}/membres/{account}")
   @Access(value = Audience.SIGNED_IN, fresh = true)
+  @Shows(value = "members", to = Viewer.MANAGERS)
   String show(@PathVariable UUID id, @PathVariable UUID account, Actor actor, Model model) {
     OrganisationId organisation = new OrganisationId(id);
     model.addAttribute("organisation", page.organisation(organisation));

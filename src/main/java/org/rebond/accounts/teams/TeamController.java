@@ -11,6 +11,8 @@ import org.rebond.organisations.Access;
 import org.rebond.organisations.Actor;
 import org.rebond.organisations.Audience;
 import org.rebond.organisations.OrganisationId;
+import org.rebond.organisations.Shows;
+import org.rebond.organisations.Viewer;
 import org.rebond.shared.ExcelCsv;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
@@ -37,6 +39,7 @@ class TeamController {
 
   @GetMapping("/organisations/{id}/equipe")
   @Access(Audience.SIGNED_IN)
+  @Shows(value = "team", to = Viewer.TEAM)
   String show(
       @PathVariable UUID id,
       @RequestParam(defaultValue = "") String q,
@@ -52,6 +55,7 @@ class TeamController {
 
   @GetMapping("/organisations/{id}/equipe.csv")
   @Access(Audience.SIGNED_IN)
+  @Shows(value = "members", to = Viewer.MANAGERS)
   ResponseEntity<byte[]> csv(
       @PathVariable UUID id,
       @RequestParam(defaultValue = "") String q,

@@ -8,6 +8,8 @@ import org.rebond.geography.Communes;
 import org.rebond.geography.Resolution;
 import org.rebond.organisations.Access;
 import org.rebond.organisations.Audience;
+import org.rebond.organisations.Shows;
+import org.rebond.organisations.Viewer;
 import org.rebond.shared.NotFound;
 import org.rebond.shared.PlainText;
 import org.springframework.http.ContentDisposition;
@@ -67,6 +69,7 @@ class FindController {
 
   @GetMapping("/lieux.csv")
   @Access(Audience.ANYONE)
+  @Shows(value = "place", to = Viewer.EVERYONE)
   ResponseEntity<byte[]> file(
       @RequestParam(defaultValue = "") String ou,
       @RequestParam(defaultValue = "") String besoin,

@@ -9,6 +9,8 @@ import org.rebond.organisations.Audience;
 import org.rebond.organisations.Organisation;
 import org.rebond.organisations.OrganisationKind;
 import org.rebond.organisations.Organisations;
+import org.rebond.organisations.Shows;
+import org.rebond.organisations.Viewer;
 import org.rebond.shared.NotFound;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -38,6 +40,7 @@ class GuideController {
 
   @GetMapping("/qui-propose-quoi.pdf")
   @Access(Audience.ANYONE)
+  @Shows(value = "offers", to = Viewer.EVERYONE)
   ResponseEntity<byte[]> both(
       @RequestParam(defaultValue = "") List<String> lieu,
       @RequestParam(defaultValue = "") List<String> agence,
@@ -59,12 +62,14 @@ class GuideController {
 
   @GetMapping("/lieux/{slug}/qui-propose-quoi.pdf")
   @Access(Audience.ANYONE)
+  @Shows(value = "offers", to = Viewer.EVERYONE)
   ResponseEntity<byte[]> place(@PathVariable String slug, Locale locale) {
     return pdf(List.of(find(OrganisationKind.THIRD_PLACE, slug)), locale);
   }
 
   @GetMapping("/agences/{slug}/qui-propose-quoi.pdf")
   @Access(Audience.ANYONE)
+  @Shows(value = "offers", to = Viewer.EVERYONE)
   ResponseEntity<byte[]> agency(@PathVariable String slug, Locale locale) {
     return pdf(List.of(find(OrganisationKind.AGENCY, slug)), locale);
   }

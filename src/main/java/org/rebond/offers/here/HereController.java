@@ -6,6 +6,8 @@ import org.rebond.geography.Communes;
 import org.rebond.geography.Resolution;
 import org.rebond.organisations.Access;
 import org.rebond.organisations.Audience;
+import org.rebond.organisations.Shows;
+import org.rebond.organisations.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,6 +29,7 @@ class HereController {
 
   @GetMapping("/ici")
   @Access(Audience.ANYONE)
+  @Shows(value = "offers", to = Viewer.EVERYONE)
   String here(
       @RequestParam(defaultValue = "") String ou,
       @RequestParam(defaultValue = "") String besoin,

@@ -6,6 +6,8 @@ import org.rebond.organisations.Access;
 import org.rebond.organisations.Actor;
 import org.rebond.organisations.Audience;
 import org.rebond.organisations.NotAllowed;
+import org.rebond.organisations.Shows;
+import org.rebond.organisations.Viewer;
 import org.rebond.partnerships.Typed;
 import org.rebond.platform.PlatformProperties;
 import org.rebond.shared.Refusal;
@@ -47,6 +49,9 @@ class ContactController {
 
   @GetMapping("/contacts/{id}")
   @Access(Audience.SIGNED_IN_OR_LINK)
+  @Shows(
+      value = "contact",
+      to = {Viewer.TEAM, Viewer.PARTNER, Viewer.LINK})
   String show(@PathVariable UUID id, Actor actor, Model model) {
     Contact contact = seen(id, actor);
     model.addAttribute("form", new AnswerForm("", "", ""));
@@ -104,6 +109,7 @@ class ContactController {
 
   @GetMapping("/contacts/{id}/lettre")
   @Access(Audience.SIGNED_IN)
+  @Shows(value = "letter", to = Viewer.FACILITATORS)
   String letter(@PathVariable UUID id, Actor actor, Model model) {
     Contact contact = seen(id, actor);
     if (!contact.mayWrite(actor)) {

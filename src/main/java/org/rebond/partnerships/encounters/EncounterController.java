@@ -9,6 +9,8 @@ import org.rebond.organisations.Access;
 import org.rebond.organisations.Actor;
 import org.rebond.organisations.Audience;
 import org.rebond.organisations.NotAllowed;
+import org.rebond.organisations.Shows;
+import org.rebond.organisations.Viewer;
 import org.rebond.partnerships.Partnership;
 import org.rebond.partnerships.PartnershipId;
 import org.rebond.partnerships.PartnershipSpaces;
@@ -49,6 +51,9 @@ class EncounterController {
 
   @GetMapping("/partenariats/{id}/rencontres")
   @Access(Audience.SIGNED_IN_OR_LINK)
+  @Shows(
+      value = "encounter",
+      to = {Viewer.TEAM, Viewer.PARTNER, Viewer.LINK})
   String list(@PathVariable UUID id, Actor actor, Model model) {
     Partnership partnership = partnerships.get(new PartnershipId(id));
     if (!partnership.maySee(actor)) {

@@ -10,6 +10,8 @@ import org.rebond.organisations.Access;
 import org.rebond.organisations.Actor;
 import org.rebond.organisations.Audience;
 import org.rebond.organisations.NotAllowed;
+import org.rebond.organisations.Shows;
+import org.rebond.organisations.Viewer;
 import org.rebond.partnerships.Partnership;
 import org.rebond.partnerships.PartnershipSpaces;
 import org.rebond.partnerships.Partnerships;
@@ -63,6 +65,9 @@ class MinutesController {
 
   @GetMapping("/rencontres/{id}")
   @Access(Audience.SIGNED_IN_OR_LINK)
+  @Shows(
+      value = "encounter",
+      to = {Viewer.TEAM, Viewer.PARTNER, Viewer.LINK})
   String show(@PathVariable UUID id, Actor actor, Model model) {
     Encounter encounter = encounters.get(new EncounterId(id));
     model.addAttribute("form", MinutesForm.of(encounters.minutes(encounter.id()).orElse(null)));
@@ -71,6 +76,9 @@ class MinutesController {
 
   @GetMapping("/rencontres/{id}/rencontre.ics")
   @Access(Audience.SIGNED_IN_OR_LINK)
+  @Shows(
+      value = "encounter",
+      to = {Viewer.TEAM, Viewer.PARTNER, Viewer.LINK})
   ResponseEntity<String> calendar(@PathVariable UUID id, Actor actor, Locale locale) {
     Encounter encounter = encounters.get(new EncounterId(id));
     Partnership partnership = seen(encounter, actor);

@@ -11,6 +11,8 @@ import org.rebond.organisations.Audience;
 import org.rebond.organisations.NotAllowed;
 import org.rebond.organisations.OrganisationId;
 import org.rebond.organisations.Role;
+import org.rebond.organisations.Shows;
+import org.rebond.organisations.Viewer;
 import org.rebond.partnerships.Partnership;
 import org.rebond.partnerships.PartnershipId;
 import org.rebond.partnerships.PartnershipSpaces;
@@ -81,6 +83,9 @@ class PartnershipController {
 
   @GetMapping("/partenariats/{id}")
   @Access(Audience.SIGNED_IN_OR_LINK)
+  @Shows(
+      value = "partnership",
+      to = {Viewer.TEAM, Viewer.PARTNER, Viewer.LINK})
   String show(@PathVariable UUID id, Actor actor, Model model) {
     Partnership partnership = partnerships.get(new PartnershipId(id));
     if (!partnership.maySee(actor)) {

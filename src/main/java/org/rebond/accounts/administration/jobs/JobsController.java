@@ -3,6 +3,8 @@ package org.rebond.accounts.administration.jobs;
 import org.rebond.accounts.AdministrationPage;
 import org.rebond.organisations.Access;
 import org.rebond.organisations.Audience;
+import org.rebond.organisations.Shows;
+import org.rebond.organisations.Viewer;
 import org.rebond.platform.Jobs;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -25,6 +27,7 @@ class JobsController {
 
   @GetMapping("/administration/taches")
   @Access(Audience.ADMINISTRATOR)
+  @Shows(value = "operation", to = Viewer.ADMINISTRATOR)
   String show(Model model) {
     model.addAttribute("jobs", jobs.all());
     return "accounts/administration/jobs/views/jobs";

@@ -5,6 +5,8 @@ import org.rebond.accounts.AdministrationPage;
 import org.rebond.organisations.Access;
 import org.rebond.organisations.Actor;
 import org.rebond.organisations.Audience;
+import org.rebond.organisations.Shows;
+import org.rebond.organisations.Viewer;
 import org.rebond.shared.Refusal;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -32,6 +34,7 @@ class LettersController {
 
   @GetMapping(PAGE)
   @Access(Audience.ADMINISTRATOR)
+  @Shows(value = "operation", to = Viewer.ADMINISTRATOR)
   String show(Actor actor, Model model) {
     model.addAttribute("letters", desk.list(actor));
     model.addAttribute("count", desk.count(actor));

@@ -5,6 +5,8 @@ import org.rebond.accounts.AdministrationPage;
 import org.rebond.organisations.Access;
 import org.rebond.organisations.Actor;
 import org.rebond.organisations.Audience;
+import org.rebond.organisations.Shows;
+import org.rebond.organisations.Viewer;
 import org.rebond.shared.Refusal;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -33,6 +35,7 @@ class PeopleController {
 
   @GetMapping(PAGE)
   @Access(Audience.ADMINISTRATOR)
+  @Shows(value = "people", to = Viewer.ADMINISTRATOR)
   String show(@RequestParam(defaultValue = "") String adresse, Actor actor, Model model) {
     model.addAttribute("address", adresse);
     model.addAttribute("people", desk.find(adresse, actor));

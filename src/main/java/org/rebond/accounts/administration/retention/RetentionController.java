@@ -5,6 +5,8 @@ import java.util.Map;
 import org.rebond.accounts.AdministrationPage;
 import org.rebond.organisations.Access;
 import org.rebond.organisations.Audience;
+import org.rebond.organisations.Shows;
+import org.rebond.organisations.Viewer;
 import org.rebond.platform.Retention;
 import org.rebond.platform.RetentionRun;
 import org.springframework.context.annotation.Bean;
@@ -45,6 +47,7 @@ class RetentionController {
 
   @GetMapping("/administration/conservation")
   @Access(Audience.ADMINISTRATOR)
+  @Shows(value = "operation", to = Viewer.ADMINISTRATOR)
   String show(Model model) {
     Map<String, Integer> due = retention.dryRun();
     List<Line> lines =

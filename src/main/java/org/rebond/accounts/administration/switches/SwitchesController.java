@@ -4,6 +4,8 @@ import org.rebond.accounts.AdministrationPage;
 import org.rebond.organisations.Access;
 import org.rebond.organisations.Actor;
 import org.rebond.organisations.Audience;
+import org.rebond.organisations.Shows;
+import org.rebond.organisations.Viewer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,6 +32,7 @@ class SwitchesController {
 
   @GetMapping(PAGE)
   @Access(Audience.ADMINISTRATOR)
+  @Shows(value = "operation", to = Viewer.ADMINISTRATOR)
   String show(Actor actor, Model model) {
     model.addAttribute("switches", desk.list(actor));
     return "accounts/administration/switches/views/switches";
