@@ -3,27 +3,23 @@ package org.rebond.audit;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.Optional;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampRequest;
 import org.bouncycastle.tsp.TimeStampRequestGenerator;
 import org.bouncycastle.tsp.TimeStampResponse;
+import org.rebond.platform.Outward;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Asks a time-stamp server over HTTP: briefly, a little, and nowhere it would send us. */
+/** Asks a time-stamp server over HTTP: a digest tells nothing, and the answer is signed. */
 @Component
 class HttpTimeStamps implements TimeStamps {
 
@@ -34,13 +30,8 @@ class HttpTimeStamps implements TimeStamps {
 
   private final String address;
   private final TimeStampTrust trust;
-  private final Duration patience;
+  private final Optional<Outward> server;
   private final SecureRandom random = new SecureRandom();
-  private final HttpClient http =
-      HttpClient.newBuilder()
-          .followRedirects(HttpClient.Redirect.NEVER)
-          .connectTimeout(Duration.ofSeconds(5))
-          .build();
 
   @Autowired
   HttpTimeStamps(@Value("${rebond.timestamp-url:}") String address, TimeStampTrust trust) {
@@ -48,17 +39,17 @@ class HttpTimeStamps implements TimeStamps {
   }
 
   HttpTimeStamps(String address, TimeStampTrust trust, Duration patience) {
-    if (!address.isBlank() && !address.matches("https?://.+")) {
-      throw new IllegalStateException("REBOND_TIMESTAMP_URL must be an http or https address");
-    }
     this.address = address;
     this.trust = trust;
-    this.patience = patience;
+    this.server =
+        address.isBlank()
+            ? Optional.empty()
+            : Optional.of(Outward.toSigner("REBOND_TIMESTAMP_URL", address, patience, LARGEST));
   }
 
   @Override
   public boolean configured() {
-    return !address.isBlank();
+    return server.isPresent();
   }
 
   @Override
@@ -83,29 +74,16 @@ class HttpTimeStamps implements TimeStamps {
   }
 
   private byte[] ask(byte[] request) throws IOException {
-    CompletableFuture<HttpResponse<byte[]>> asked =
-        http.sendAsync(
-            HttpRequest.newBuilder(URI.create(address))
-                .header("Content-Type", "application/timestamp-query")
-                .timeout(patience)
-                .POST(BodyPublishers.ofByteArray(request))
-                .build(),
-            BodyHandlers.limiting(BodyHandlers.ofByteArray(), LARGEST));
-    try {
-      // The request's own timeout ends with the headers: a body may drip for ever.
-      HttpResponse<byte[]> answer = asked.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-      if (answer.statusCode() != 200) {
-        throw new IOException("the time-stamp server answers " + answer.statusCode());
-      }
-      return answer.body();
-    } catch (TimeoutException late) {
-      asked.cancel(true);
-      throw new IOException("the time-stamp server does not answer in time", late);
-    } catch (ExecutionException broken) {
-      throw new IOException("the time-stamp server cannot be reached", broken.getCause());
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted", interrupted);
+    HttpResponse<byte[]> answer =
+        server
+            .orElseThrow(() -> new IOException("no time-stamp server is named"))
+            .send(
+                HttpRequest.newBuilder(URI.create(address))
+                    .header("Content-Type", "application/timestamp-query")
+                    .POST(BodyPublishers.ofByteArray(request)));
+    if (answer.statusCode() != 200) {
+      throw new IOException("the time-stamp server answers " + answer.statusCode());
     }
+    return answer.body();
   }
 }
