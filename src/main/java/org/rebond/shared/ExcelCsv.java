@@ -17,8 +17,10 @@ public final class ExcelCsv {
   /** What a table that is written line by line starts with. */
   public static final String BYTE_ORDER_MARK = "\uFEFF";
 
+  /** The wide forms too: some spreadsheets read them as the narrow ones. */
   private static final Pattern FORMULA =
-      Pattern.compile("^\\s*[=+\\-@\\t\\r\\n].*", Pattern.DOTALL);
+      Pattern.compile("(?sU)(?:\\s*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20]|[\\t\\r\\n]).*");
+
   private static final Pattern NUMBER = Pattern.compile("-?\\d+([.,]\\d+)?");
   private static final Pattern QUOTED = Pattern.compile("[;\"\\r\\n]");
 
