@@ -1,5 +1,8 @@
 // Small improvements of any page; each one works without this file, less comfortably.
 
+// Who signs out leaves nothing behind for whoever sits down next.
+if (new URLSearchParams(location.search).has("deconnexion")) sessionStorage.clear();
+
 // What is typed stays until it is sent, in this browser tab only.
 for (const form of document.querySelectorAll("form.keep-draft[data-draft]")) {
   const name = `draft:${form.dataset.draft}`;

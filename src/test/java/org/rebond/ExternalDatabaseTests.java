@@ -96,7 +96,7 @@ class ExternalDatabaseTests {
     assertThat(link.toString()).startsWith("https://rebond.example/connexion/lien/");
     HttpResponse<byte[]> opened = application.post(link.getPath(), cookie(asked), Map.of());
     assertThat(opened.headers().firstValue("Set-Cookie").orElse(""))
-        .startsWith("session=")
+        .startsWith("__Host-session=")
         .contains("; Secure", "; HttpOnly");
     HttpResponse<byte[]> page = application.get("/administration", cookie(opened));
     assertThat(page.statusCode()).isEqualTo(200);

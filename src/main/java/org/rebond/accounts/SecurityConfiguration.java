@@ -1,14 +1,18 @@
 package org.rebond.accounts;
 
+import jakarta.servlet.DispatcherType;
 import org.rebond.platform.PlatformProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.csrf.CsrfFilter;
-import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
-import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
+import org.springframework.session.SessionIdGenerator;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
@@ -17,15 +21,12 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-  private static final String CONTENT_POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-          + " font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self';"
-          + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-  private static final long TWO_YEARS = 63_072_000;
+  /** 36 characters of base64, as many as the column holds. */
+  private static final int SESSION_ID_BYTES = 27;
 
   @Bean
-  SecurityFilterChain chain(HttpSecurity http, PlatformProperties properties) throws Exception {
-    boolean tls = "https".equals(properties.publicUrl().getScheme());
+  SecurityFilterChain chain(HttpSecurity http, PlatformProperties properties)
+      throws Exception {
     return http.authorizeHttpRequests(
             all ->
                 all.requestMatchers("/actuator/health/**")
@@ -43,39 +44,48 @@ class SecurityConfiguration {
                             CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request)
                                 && request.getSession(false) != null
                                 && !request.getRequestURI().startsWith("/api/")))
+        // The session's cookie goes with the session: Spring Session sees to it.
         .logout(
             out ->
                 out.logoutUrl("/deconnexion")
                     .logoutSuccessUrl("/?deconnexion")
-                    .deleteCookies("session"))
+                    .addLogoutHandler(
+                        new HeaderWriterLogoutHandler(
+                            new ClearSiteDataHeaderWriter(Directive.CACHE))))
         .requestCache(cache -> cache.disable())
         .anonymous(anonymous -> anonymous.disable())
         .httpBasic(basic -> basic.disable())
         .formLogin(form -> form.disable())
         .headers(
-            headers ->
-                headers
-                    .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
-                    .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
-                    .crossOriginOpenerPolicy(
-                        policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-                    .crossOriginResourcePolicy(
-                        policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
-                    .permissionsPolicyHeader(
-                        policy -> policy.policy("camera=(self), geolocation=(self), microphone=()"))
-                    .httpStrictTransportSecurity(
-                        hsts -> hsts.requestMatcher(request -> tls).maxAgeInSeconds(TWO_YEARS)))
+            headers -> {
+              headers.defaultsDisabled();
+              SecurityHeaders.all(properties.tls()).forEach(headers::addHeaderWriter);
+            })
         .build();
   }
 
   @Bean
-  CookieSerializer cookieSerializer(PlatformProperties properties) {
+  FilterRegistrationBean<SecurityHeaders> headersOfErrors(PlatformProperties properties) {
+    var filter = new FilterRegistrationBean<>(new SecurityHeaders(properties.tls()));
+    filter.setDispatcherTypes(DispatcherType.ERROR);
+    filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+    return filter;
+  }
+
+  @Bean
+  CookieSerializer cookieSerializer(PlatformProperties properties, SiteCookies names) {
     DefaultCookieSerializer cookies = new DefaultCookieSerializer();
-    cookies.setCookieName("session");
+    cookies.setCookieName(names.name("session"));
+    cookies.setCookiePath("/");
     cookies.setSameSite("Lax");
     cookies.setUseHttpOnlyCookie(true);
-    cookies.setUseSecureCookie("https".equals(properties.publicUrl().getScheme()));
+    cookies.setUseSecureCookie(properties.tls());
     return cookies;
+  }
+
+  @Bean
+  SessionIdGenerator sessionIds() {
+    return () -> RandomText.ofBytes(SESSION_ID_BYTES);
   }
 
   /** Two requests of one browser at once may both be the first to keep something. */

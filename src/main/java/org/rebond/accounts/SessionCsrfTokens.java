@@ -2,7 +2,6 @@ package org.rebond.accounts;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
@@ -19,7 +18,7 @@ final class SessionCsrfTokens implements CsrfTokenRepository {
 
   @Override
   public CsrfToken generateToken(HttpServletRequest request) {
-    return new DefaultCsrfToken("X-CSRF-TOKEN", "_csrf", UUID.randomUUID().toString());
+    return new DefaultCsrfToken("X-CSRF-TOKEN", "_csrf", RandomText.ofBytes(32));
   }
 
   @Override

@@ -1,10 +1,10 @@
 package org.rebond.badges;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rebond.accounts.SiteCookies;
 import org.rebond.organisations.NotAllowed;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
@@ -14,7 +14,6 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.util.WebUtils;
 
 /**
  * Gives controllers their {@link Desk}, known by a cookie or by {@code Authorization: Desk …}; a
@@ -27,9 +26,11 @@ class DeskCredentialResolver implements HandlerMethodArgumentResolver, WebMvcCon
   private static final String SCHEME = "Desk ";
 
   private final Desks desks;
+  private final SiteCookies cookies;
 
-  DeskCredentialResolver(Desks desks) {
+  DeskCredentialResolver(Desks desks, SiteCookies cookies) {
     this.desks = desks;
+    this.cookies = cookies;
   }
 
   Optional<Desk> find(HttpServletRequest request) {
@@ -37,8 +38,7 @@ class DeskCredentialResolver implements HandlerMethodArgumentResolver, WebMvcCon
     if (header != null && header.startsWith(SCHEME)) {
       return desks.ofCredential(header.substring(SCHEME.length()));
     }
-    Cookie cookie = WebUtils.getCookie(request, COOKIE);
-    return cookie == null ? Optional.empty() : desks.ofCredential(cookie.getValue());
+    return cookies.read(request, COOKIE).flatMap(desks::ofCredential);
   }
 
   @Override

@@ -3,14 +3,12 @@ package org.rebond.badges;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
+import org.rebond.accounts.SiteCookies;
 import org.rebond.directory.ThirdPlace;
 import org.rebond.directory.ThirdPlaces;
 import org.rebond.organisations.Access;
 import org.rebond.organisations.Audience;
-import org.rebond.platform.PlatformProperties;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,12 +25,12 @@ class DeskOpeningController {
 
   private final Desks desks;
   private final ThirdPlaces places;
-  private final boolean tls;
+  private final SiteCookies cookies;
 
-  DeskOpeningController(Desks desks, ThirdPlaces places, PlatformProperties properties) {
+  DeskOpeningController(Desks desks, ThirdPlaces places, SiteCookies cookies) {
     this.desks = desks;
     this.places = places;
-    this.tls = "https".equals(properties.publicUrl().getScheme());
+    this.cookies = cookies;
   }
 
   @Access(Audience.ANYONE)
@@ -57,16 +55,12 @@ class DeskOpeningController {
     if (credential.isEmpty()) {
       return look(secret, response, model);
     }
-    response.addHeader(
-        HttpHeaders.SET_COOKIE,
-        ResponseCookie.from(DeskCredentialResolver.COOKIE, credential.get())
-            .httpOnly(true)
-            .secure(tls)
-            .sameSite("Strict")
-            .path("/")
-            .maxAge(A_YEAR)
-            .build()
-            .toString());
+    cookies.set(
+        response,
+        DeskCredentialResolver.COOKIE,
+        credential.get(),
+        A_YEAR,
+        SiteCookies.SameSite.STRICT);
     return "redirect:/accueil";
   }
 }

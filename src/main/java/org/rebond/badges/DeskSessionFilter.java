@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rebond.accounts.SiteCookies;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,12 @@ class DeskSessionFilter extends OncePerRequestFilter {
 
   private static final Pattern DESK = Pattern.compile("/(?:accueil|api/v1/desk|b)(?:/.*)?");
 
+  private final SiteCookies cookies;
+
+  DeskSessionFilter(SiteCookies cookies) {
+    this.cookies = cookies;
+  }
+
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
     return !DESK.matcher(request.getRequestURI()).matches();
@@ -34,6 +41,7 @@ class DeskSessionFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
+    String desks = cookies.name(DeskCredentialResolver.COOKIE);
     chain.doFilter(
         new HttpServletRequestWrapper(request) {
           @Override
@@ -42,7 +50,7 @@ class DeskSessionFilter extends OncePerRequestFilter {
             return all == null
                 ? null
                 : Arrays.stream(all)
-                    .filter(cookie -> cookie.getName().equals(DeskCredentialResolver.COOKIE))
+                    .filter(cookie -> cookie.getName().equals(desks))
                     .toArray(Cookie[]::new);
           }
         },

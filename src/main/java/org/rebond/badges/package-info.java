@@ -8,6 +8,7 @@
     allowedDependencies = {
       "shared",
       "platform",
+      "accounts",
       "ui",
       "organisations",
       "audit",

@@ -23,6 +23,11 @@ public record PlatformProperties(
     @DefaultValue("false") boolean demo,
     @DefaultValue Database database) {
 
+  /** Whether visitors come over TLS, which ends at a proxy in front. */
+  public boolean tls() {
+    return "https".equals(publicUrl.getScheme());
+  }
+
   /**
    * An external PostgreSQL 15 or newer; empty means the embedded one.
    *

@@ -7,6 +7,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
+import org.springframework.web.filter.CharacterEncodingFilter;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
@@ -43,6 +44,14 @@ class Assets implements WebMvcConfigurer {
         .addResourceHandler("/webjars/**")
         .addResourceLocations("classpath:/META-INF/resources/webjars/")
         .setCacheControl(forever);
+  }
+
+  /** Says of texts how they are written; Spring names their kind alone. */
+  @Bean
+  FilterRegistrationBean<CharacterEncodingFilter> textsInUtf8() {
+    var filter = new FilterRegistrationBean<>(new CharacterEncodingFilter("UTF-8", false, true));
+    filter.addUrlPatterns("*.css", "*.js", "*.svg");
+    return filter;
   }
 
   @Bean

@@ -1,6 +1,5 @@
 package org.rebond.accounts.passkeys;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.ByteBuffer;
@@ -13,14 +12,11 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
-import org.rebond.platform.PlatformProperties;
+import org.rebond.accounts.SiteCookies;
 import org.rebond.platform.Sealing;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.WebUtils;
 
 /**
  * Challenges, each given to one browser for five minutes and answered once. A challenge waits in a
@@ -36,13 +32,13 @@ class Challenges {
   private final Sealing sealing;
   private final JdbcClient jdbc;
   private final Clock clock;
-  private final boolean tls;
+  private final SiteCookies cookies;
 
-  Challenges(Sealing sealing, JdbcClient jdbc, Clock clock, PlatformProperties properties) {
+  Challenges(Sealing sealing, JdbcClient jdbc, Clock clock, SiteCookies cookies) {
     this.sealing = sealing;
     this.jdbc = jdbc;
     this.clock = clock;
-    this.tls = "https".equals(properties.publicUrl().getScheme());
+    this.cookies = cookies;
   }
 
   /** The purpose says for what, and for whom where that is known: no other one opens it. */
@@ -58,16 +54,14 @@ class Challenges {
 
   /** Asked outside of any transaction: a challenge is spent also where its answer is wrong. */
   Optional<Bytes> take(String purpose, HttpServletRequest request, HttpServletResponse response) {
-    Cookie cookie = WebUtils.getCookie(request, COOKIE);
+    String kept = cookies.read(request, COOKIE).orElse("");
     set("", Duration.ZERO, response);
-    if (cookie == null || cookie.getValue().length() > LONGEST_COOKIE) {
+    if (kept.isEmpty() || kept.length() > LONGEST_COOKIE) {
       return Optional.empty();
     }
     ByteBuffer dated;
     try {
-      dated =
-          ByteBuffer.wrap(
-              sealing.open(context(purpose), Base64.getUrlDecoder().decode(cookie.getValue())));
+      dated = ByteBuffer.wrap(sealing.open(context(purpose), Base64.getUrlDecoder().decode(kept)));
     } catch (IllegalStateException | IllegalArgumentException notOurs) {
       return Optional.empty();
     }
@@ -94,16 +88,7 @@ class Challenges {
   }
 
   private void set(String value, Duration age, HttpServletResponse response) {
-    response.addHeader(
-        HttpHeaders.SET_COOKIE,
-        ResponseCookie.from(COOKIE, value)
-            .path("/")
-            .maxAge(age)
-            .httpOnly(true)
-            .secure(tls)
-            .sameSite("Strict")
-            .build()
-            .toString());
+    cookies.set(response, COOKIE, value, age, SiteCookies.SameSite.STRICT);
   }
 
   private static String context(String purpose) {
