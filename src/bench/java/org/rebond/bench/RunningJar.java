@@ -48,6 +48,9 @@ final class RunningJar implements AutoCloseable {
             "--server.port=" + port,
             "--server.address=127.0.0.1",
             "--rebond.demo=true",
+            // One address asks for everything, as fast as it can.
+            "--rebond.rates.reading=0",
+            "--rebond.rates.search=0",
             "--rebond.data-directory=" + data));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));

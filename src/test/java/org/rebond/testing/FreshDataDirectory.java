@@ -32,6 +32,12 @@ class FreshDataDirectory implements ApplicationContextInitializer<ConfigurableAp
               "rebond.data-directory=" + directory,
               "rebond.demo=true",
               "rebond.demo.stories=false",
+              // All tests come from one address, as fast as they can.
+              "rebond.rates.reading=0",
+              "rebond.rates.search=0",
+              "rebond.rates.papers=0",
+              "rebond.rates.changes=0",
+              "rebond.rates.desks=0",
               "server.address=127.0.0.1",
               "server.port=" + port,
               "rebond.public-url=http://localhost:" + port)
