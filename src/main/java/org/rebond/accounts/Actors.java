@@ -44,6 +44,13 @@ public class Actors {
     return actor;
   }
 
+  /** Who it is, where somebody asked already: looks nothing up. */
+  static Optional<Actor> known(HttpServletRequest request) {
+    return request.getAttribute(ATTRIBUTE) instanceof Actor actor
+        ? Optional.of(actor)
+        : Optional.empty();
+  }
+
   private Actor read(Visitor visitor) {
     Set<Actor.HeldLink> links = among(visitor.links(), "expires_at > ?");
     UUID account = visitor.account();

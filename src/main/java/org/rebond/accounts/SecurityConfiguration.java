@@ -25,7 +25,7 @@ class SecurityConfiguration {
   private static final int SESSION_ID_BYTES = 27;
 
   @Bean
-  SecurityFilterChain chain(HttpSecurity http, PlatformProperties properties)
+  SecurityFilterChain chain(HttpSecurity http, PlatformProperties properties, SecurityLog log)
       throws Exception {
     return http.authorizeHttpRequests(
             all ->
@@ -49,6 +49,7 @@ class SecurityConfiguration {
             out ->
                 out.logoutUrl("/deconnexion")
                     .logoutSuccessUrl("/?deconnexion")
+                    .addLogoutHandler((request, answer, who) -> log.signedOut(request, who))
                     .addLogoutHandler(
                         new HeaderWriterLogoutHandler(
                             new ClearSiteDataHeaderWriter(Directive.CACHE))))

@@ -36,9 +36,11 @@ public class Sessions {
 
   private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
   private final Clock clock;
+  private final SecurityLog log;
 
-  Sessions(Clock clock) {
+  Sessions(Clock clock, SecurityLog log) {
     this.clock = clock;
+    this.log = log;
   }
 
   /** Signs in; links opened in this browser stay held. */
@@ -48,12 +50,14 @@ public class Sessions {
     session.setAttribute(SIGNED_IN, clock.instant());
     session.setAttribute(DEVICE, Device.of(request.getHeader(HttpHeaders.USER_AGENT)).toString());
     mark(request);
+    log.signedIn(request, account);
   }
 
   /** The person has just shown once more who they are: by a code, a passkey, at a provider. */
   public void confirm(HttpServletRequest request) {
     request.changeSessionId();
     mark(request);
+    log.tell("confirmed", request);
   }
 
   /** When the person last showed who they are, in this session; nothing where nobody did. */

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Objects;
 import org.rebond.accounts.LocalPath;
+import org.rebond.accounts.SecurityLog;
 import org.rebond.organisations.Access;
 import org.rebond.organisations.Audience;
 import org.springframework.stereotype.Controller;
@@ -38,9 +39,11 @@ class ConfirmationController {
   private static final String VIEW = "accounts/signin/views/confirmation";
 
   private final Confirmations confirmations;
+  private final SecurityLog log;
 
-  ConfirmationController(Confirmations confirmations) {
+  ConfirmationController(Confirmations confirmations, SecurityLog log) {
     this.confirmations = confirmations;
+    this.log = log;
   }
 
   @GetMapping("/connexion/confirmation")
@@ -75,6 +78,7 @@ class ConfirmationController {
       return "redirect:" + form.path();
     }
     if (waited) {
+      log.tell("codeWrong", request);
       binding.rejectValue("code", "accounts.code.wrong");
     }
     return page(request, model);

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
 import org.rebond.accounts.LocalPath;
+import org.rebond.accounts.SecurityLog;
 import org.rebond.accounts.Sessions;
 import org.rebond.organisations.Access;
 import org.rebond.organisations.Audience;
@@ -26,18 +27,21 @@ class SignInCodeController {
   private final SignInCookie cookie;
   private final SignInLimits limits;
   private final Sessions sessions;
+  private final SecurityLog log;
 
   SignInCodeController(
       SignIn signIn,
       Requests requests,
       SignInCookie cookie,
       SignInLimits limits,
-      Sessions sessions) {
+      Sessions sessions,
+      SecurityLog log) {
     this.signIn = signIn;
     this.requests = requests;
     this.cookie = cookie;
     this.limits = limits;
     this.sessions = sessions;
+    this.log = log;
   }
 
   @GetMapping("/connexion/code")
@@ -61,6 +65,7 @@ class SignInCodeController {
       return page(asked, model);
     }
     if (!signIn.typed(asked.get(), form.code())) {
+      log.tell("codeWrong", request);
       binding.rejectValue("code", "accounts.code.wrong");
       return page(asked(request), model);
     }

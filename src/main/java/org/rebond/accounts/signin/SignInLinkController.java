@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.rebond.accounts.LocalPath;
+import org.rebond.accounts.SecurityLog;
 import org.rebond.accounts.Sessions;
 import org.rebond.organisations.Access;
 import org.rebond.organisations.Audience;
@@ -36,18 +37,21 @@ class SignInLinkController {
   private final SignInCookie cookie;
   private final SignInLimits limits;
   private final Sessions sessions;
+  private final SecurityLog log;
 
   SignInLinkController(
       SignIn signIn,
       Requests requests,
       SignInCookie cookie,
       SignInLimits limits,
-      Sessions sessions) {
+      Sessions sessions,
+      SecurityLog log) {
     this.signIn = signIn;
     this.requests = requests;
     this.cookie = cookie;
     this.limits = limits;
     this.sessions = sessions;
+    this.log = log;
   }
 
   @GetMapping(PATH + "{secret}")
@@ -89,6 +93,7 @@ class SignInLinkController {
       return page(secret, asked, model, request, response);
     }
     if (!signIn.typedBesideLink(asked.get(), form.code())) {
+      log.tell("codeWrong", request);
       binding.rejectValue("code", "accounts.code.wrong");
       return page(secret, asked, model, request, response);
     }
