@@ -30,7 +30,14 @@ class PasskeyController {
    *
    * @param credential what the browser's authenticator made, in JSON
    */
-  record Form(@Nullable String label, @Nullable String credential) {}
+  record Form(@Nullable String label, @Nullable String credential) {
+
+    /** Without what the authenticator made. */
+    @Override
+    public String toString() {
+      return "Form[" + label + "]";
+    }
+  }
 
   private final Ceremony ceremony;
   private final Challenges challenges;
@@ -46,7 +53,7 @@ class PasskeyController {
   }
 
   @GetMapping("/compte/cles-d-acces/nouvelle")
-  @Access(Audience.SIGNED_IN)
+  @Access(value = Audience.SIGNED_IN, fresh = true)
   String blank(Model model) {
     model.addAttribute("form", new Form("", ""));
     return "accounts/passkeys/views/new";
@@ -62,7 +69,7 @@ class PasskeyController {
   }
 
   @PostMapping("/compte/cles-d-acces")
-  @Access(Audience.SIGNED_IN)
+  @Access(value = Audience.SIGNED_IN, fresh = true)
   String add(
       @ModelAttribute("form") Form form,
       BindingResult binding,
@@ -111,7 +118,7 @@ class PasskeyController {
   }
 
   @PostMapping("/compte/cles-d-acces/{id}/retrait")
-  @Access(Audience.SIGNED_IN)
+  @Access(value = Audience.SIGNED_IN, fresh = true)
   String remove(@PathVariable UUID id, Actor actor, RedirectAttributes flash) {
     passkeys.remove(id, actor);
     flash.addFlashAttribute("notice", "accounts.passkeys.removed");

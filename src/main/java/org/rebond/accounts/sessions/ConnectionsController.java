@@ -21,7 +21,7 @@ class ConnectionsController {
   }
 
   @PostMapping("/compte/connexions/{handle}/fin")
-  @Access(Audience.SIGNED_IN)
+  @Access(value = Audience.SIGNED_IN, fresh = true)
   String end(@PathVariable String handle, Actor actor, RedirectAttributes flash) {
     connections.end(actor, handle);
     flash.addFlashAttribute("notice", "accounts.sessions.ended");
@@ -29,7 +29,7 @@ class ConnectionsController {
   }
 
   @PostMapping("/compte/connexions/autres/fin")
-  @Access(Audience.SIGNED_IN)
+  @Access(value = Audience.SIGNED_IN, fresh = true)
   String endOthers(Actor actor, HttpServletRequest request, RedirectAttributes flash) {
     connections.endOthers(actor, current(request));
     flash.addFlashAttribute("notice", "accounts.sessions.othersEnded");

@@ -56,7 +56,7 @@ class PeopleController {
   }
 
   @PostMapping(PAGE + "/{account}/administration")
-  @Access(Audience.ADMINISTRATOR)
+  @Access(value = Audience.ADMINISTRATOR, fresh = true)
   String makeAdministrator(
       @PathVariable UUID account,
       @RequestParam(defaultValue = "") String adresse,
@@ -67,7 +67,7 @@ class PeopleController {
   }
 
   @PostMapping(PAGE + "/{account}/administration/retrait")
-  @Access(Audience.ADMINISTRATOR)
+  @Access(value = Audience.ADMINISTRATOR, fresh = true)
   String unmakeAdministrator(
       @PathVariable UUID account,
       @RequestParam(defaultValue = "") String adresse,
