@@ -2,6 +2,7 @@ package org.rebond.platform;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -23,6 +24,7 @@ final class Pools {
     // Errors must not repeat the values of a statement: they end in logs.
     config.addDataSourceProperty("logServerErrorDetail", "false");
     config.addDataSourceProperty("ApplicationName", "rebond");
+    TlsToDatabase.settings(url).forEach(config::addDataSourceProperty);
     if (asApplicationRole) {
       // The first migration makes this role: no connection is opened before it is needed.
       config.setInitializationFailTimeout(-1);
@@ -37,6 +39,15 @@ final class Pools {
     source.setUrl(url);
     source.setUser(user);
     source.setPassword(password);
+    TlsToDatabase.settings(url).forEach((name, value) -> set(source, name, value));
     return source;
+  }
+
+  private static void set(PGSimpleDataSource source, String name, String value) {
+    try {
+      source.setProperty(name, value);
+    } catch (SQLException unknown) {
+      throw new IllegalStateException("the driver knows " + name, unknown);
+    }
   }
 }
