@@ -14,4 +14,9 @@ record DatabasePasswords(Path superuserFile, String superuser, String owner, Str
         SecretFile.readOrMake(secrets.resolve("owner")),
         SecretFile.readOrMake(secrets.resolve("application")));
   }
+
+  @Override
+  public String toString() {
+    return "DatabasePasswords";
+  }
 }

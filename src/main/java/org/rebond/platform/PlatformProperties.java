@@ -28,6 +28,12 @@ public record PlatformProperties(
     return "https".equals(publicUrl.getScheme());
   }
 
+  /** Without the key, should it ever reach a log. */
+  @Override
+  public String toString() {
+    return "PlatformProperties[" + publicUrl + ", demo=" + demo + ", " + database + "]";
+  }
+
   /**
    * An external PostgreSQL 15 or newer; empty means the embedded one.
    *
@@ -42,6 +48,12 @@ public record PlatformProperties(
 
     public boolean external() {
       return url != null && !url.isBlank();
+    }
+
+    /** Without the passwords, should it ever reach a log. */
+    @Override
+    public String toString() {
+      return "Database[" + (external() ? "external" : "embedded") + "]";
     }
   }
 }
