@@ -37,6 +37,10 @@ public final class OwnProcess {
     this.port = port;
   }
 
+  public static Path jar() {
+    return Path.of("target/rebond.jar");
+  }
+
   /** {@code bin/run}, its own settings aside; returns once it is ready. */
   public static OwnProcess start(Path data, Map<String, String> settings, String... arguments)
       throws IOException, InterruptedException {
