@@ -126,6 +126,7 @@ class HeadersTests {
     client.get("/compte");
     HttpResponse<String> out = client.post("/deconnexion");
     assertThat(Client.location(out)).startsWith("/?deconnexion");
+    assertThat(one(out, "Clear-Site-Data")).isEqualTo("\"cache\"");
     assertThat(client.cookie("session")).isEmpty();
     assertThat(client.get("/compte").statusCode()).isEqualTo(302);
   }

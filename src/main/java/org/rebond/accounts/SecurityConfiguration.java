@@ -10,8 +10,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.csrf.CsrfFilter;
-import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
-import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.session.SessionIdGenerator;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.web.http.CookieSerializer;
@@ -52,7 +51,7 @@ class SecurityConfiguration {
                     .addLogoutHandler((request, answer, who) -> log.signedOut(request, who))
                     .addLogoutHandler(
                         new HeaderWriterLogoutHandler(
-                            new ClearSiteDataHeaderWriter(Directive.CACHE))))
+                            new StaticHeadersWriter("Clear-Site-Data", "\"cache\""))))
         .requestCache(cache -> cache.disable())
         .anonymous(anonymous -> anonymous.disable())
         .httpBasic(basic -> basic.disable())
