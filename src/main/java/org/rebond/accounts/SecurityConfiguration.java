@@ -24,7 +24,8 @@ class SecurityConfiguration {
   private static final int SESSION_ID_BYTES = 27;
 
   @Bean
-  SecurityFilterChain chain(HttpSecurity http, PlatformProperties properties, SecurityLog log)
+  SecurityFilterChain chain(
+      HttpSecurity http, PlatformProperties properties, SecurityLog log, SignOut signOut)
       throws Exception {
     return http.authorizeHttpRequests(
             all ->
@@ -47,11 +48,13 @@ class SecurityConfiguration {
         .logout(
             out ->
                 out.logoutUrl("/deconnexion")
-                    .logoutSuccessUrl("/?deconnexion")
                     .addLogoutHandler((request, answer, who) -> log.signedOut(request, who))
                     .addLogoutHandler(
                         new HeaderWriterLogoutHandler(
-                            new StaticHeadersWriter("Clear-Site-Data", "\"cache\""))))
+                            new StaticHeadersWriter("Clear-Site-Data", "\"cache\"")))
+                    // Last, since it may lead on to where else somebody is signed in.
+                    .addLogoutHandler(signOut)
+                    .logoutSuccessHandler(signOut))
         .requestCache(cache -> cache.disable())
         .anonymous(anonymous -> anonymous.disable())
         .httpBasic(basic -> basic.disable())

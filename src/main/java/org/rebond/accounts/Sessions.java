@@ -45,15 +45,23 @@ public class Sessions {
 
   /** Signs in; links opened in this browser stay held. */
   public void signIn(UUID account, HttpServletRequest request, HttpServletResponse response) {
-    save(new Visitor(account, current().links()), request, response);
-    HttpSession session = request.getSession();
-    session.setAttribute(SIGNED_IN, clock.instant());
-    session.setAttribute(DEVICE, Device.of(request.getHeader(HttpHeaders.USER_AGENT)).toString());
+    open(account, request, response);
     mark(request);
     log.signedIn(request, account);
   }
 
-  /** The person has just shown once more who they are: by a code, a passkey, at a provider. */
+  /**
+   * Signs in by the word of a provider, which may have recognised the person hours ago: what wants
+   * somebody who has just shown who they are asks for it first.
+   */
+  public void signInUnconfirmed(
+      UUID account, HttpServletRequest request, HttpServletResponse response) {
+    open(account, request, response);
+    request.getSession().removeAttribute(CONFIRMED);
+    request.removeAttribute(READ);
+  }
+
+  /** The person has just shown once more who they are: by a code or a passkey. */
   public void confirm(HttpServletRequest request) {
     request.changeSessionId();
     mark(request);
@@ -80,6 +88,13 @@ public class Sessions {
     Object since = session == null ? null : session.getAttribute(SIGNED_IN);
     boolean over = since instanceof Instant at && at.plus(LIFETIME).isBefore(clock.instant());
     return over ? new Visitor(null, current().links()) : current();
+  }
+
+  private void open(UUID account, HttpServletRequest request, HttpServletResponse response) {
+    save(new Visitor(account, current().links()), request, response);
+    HttpSession session = request.getSession();
+    session.setAttribute(SIGNED_IN, clock.instant());
+    session.setAttribute(DEVICE, Device.of(request.getHeader(HttpHeaders.USER_AGENT)).toString());
   }
 
   private void mark(HttpServletRequest request) {
