@@ -76,7 +76,7 @@ class Confirmations {
     Asked asked = new Asked(id, Optional.of(account), email, "", 0, Asked.State.OPEN);
     transaction.executeWithoutResult(
         status -> {
-          requests.add(asked, code, Optional.empty(), Optional.empty(), true);
+          requests.add(asked, Optional.of(code), Optional.empty(), Optional.empty(), true);
           mail.confirmation(email, locale, code);
         });
     request.getSession().setAttribute(ASKED, id);

@@ -37,12 +37,17 @@ class Requests {
   /**
    * Keeps a request.
    *
+   * @param code none where no message holds one
    * @param secret of the link; none where the message holds a code only
    * @param browser what the asking browser keeps; none where a session keeps the id instead
    * @param mailed whether a message leaves, which counts for its address
    */
   void add(
-      Asked asked, String code, Optional<String> secret, Optional<String> browser, boolean mailed) {
+      Asked asked,
+      Optional<String> code,
+      Optional<String> secret,
+      Optional<String> browser,
+      boolean mailed) {
     jdbc.sql(
             """
             INSERT INTO accounts.sign_in
@@ -54,7 +59,7 @@ class Requests {
         .param(asked.email().value())
         .param(secret.map(Secret::hash).orElse(null))
         .param(browser.map(Secret::hash).orElse(null))
-        .param(asked.account().isPresent() && mailed ? codes.hash(asked.id(), code) : codes.none())
+        .param(code.map(typed -> codes.hash(asked.id(), typed)).orElseGet(codes::none))
         .param(asked.path())
         .param(mailed)
         .param(now().plus(VALIDITY))

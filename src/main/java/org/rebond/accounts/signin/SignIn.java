@@ -70,7 +70,8 @@ class SignIn {
     String code = codes.make();
     String path = LocalPath.parse(suite).map(LocalPath::value).orElse("");
     Asked asked = new Asked(UUID.randomUUID(), account, email, path, 0, Asked.State.OPEN);
-    requests.add(asked, code, Optional.of(secret), Optional.of(browser), mailed);
+    Optional<String> sent = account.filter(known -> mailed).map(known -> code);
+    requests.add(asked, sent, Optional.of(secret), Optional.of(browser), mailed);
     if (mailed && account.isPresent()) {
       mail.known(email, locale, secret, code);
     } else if (mailed) {

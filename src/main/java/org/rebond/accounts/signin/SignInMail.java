@@ -8,7 +8,7 @@ import org.rebond.mail.Outbox;
 import org.rebond.platform.PlatformProperties;
 import org.springframework.stereotype.Component;
 
-/** The messages of signing in and of confirming. */
+/** The messages of signing in, of confirming, and of proving an address. */
 @Component
 class SignInMail {
 
@@ -30,6 +30,10 @@ class SignInMail {
     outbox.post(
         Mail.of(to.value(), locale, "accounts.mail.unknown")
             .withLink(publicUrl.resolve("/lieux/nouveau")));
+  }
+
+  void address(EmailAddress to, Locale locale, String code) {
+    outbox.post(Mail.of(to.value(), locale, "accounts.mail.address", Codes.written(code)));
   }
 
   void confirmation(EmailAddress to, Locale locale, String code) {
