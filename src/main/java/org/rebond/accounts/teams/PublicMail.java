@@ -10,14 +10,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Domains that anyone can have an address in: belonging to one says nothing of a team. */
-final class PublicMail {
+public final class PublicMail {
 
   private static final String LIST = "public-mail-domains.txt";
   private static final Set<String> DOMAINS = read();
 
   private PublicMail() {}
 
-  static boolean provides(String domain) {
+  public static boolean provides(String domain) {
     return DOMAINS.contains(domain);
   }
 
