@@ -53,7 +53,12 @@ public final class Client {
   }
 
   public String cookie(String name) {
-    return cookies.getCookieStore().get(site.resolve("/connexion")).stream()
+    return cookieAt("/connexion", name);
+  }
+
+  /** As a request to this path would send it. */
+  public String cookieAt(String path, String name) {
+    return cookies.getCookieStore().get(site.resolve(path)).stream()
         .filter(cookie -> cookie.getName().equals(name))
         .map(HttpCookie::getValue)
         .findFirst()
