@@ -94,7 +94,7 @@ class AskController {
   String withdraw(
       @PathVariable UUID id, @PathVariable UUID request, Actor actor, RedirectAttributes flash)
       throws Refusal {
-    joining.withdraw(request, actor);
+    joining.withdraw(new OrganisationId(id), request, actor);
     flash.addFlashAttribute("notice", "accounts.request.withdrawn");
     return "redirect:/organisations/" + id + "/demande";
   }

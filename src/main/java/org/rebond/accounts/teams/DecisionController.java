@@ -6,6 +6,7 @@ import org.rebond.accounts.AdministrationPage;
 import org.rebond.organisations.Access;
 import org.rebond.organisations.Actor;
 import org.rebond.organisations.Audience;
+import org.rebond.organisations.OrganisationId;
 import org.rebond.organisations.Shows;
 import org.rebond.organisations.Viewer;
 import org.rebond.shared.Refusal;
@@ -55,7 +56,7 @@ class DecisionController {
   String accept(
       @PathVariable UUID id, @PathVariable UUID request, Actor actor, RedirectAttributes flash)
       throws Refusal {
-    JoinRequest decided = joining.accept(request, actor);
+    JoinRequest decided = joining.accept(new OrganisationId(id), request, actor);
     flash.addFlashAttribute("notice", "accounts.request.acceptedNotice." + decided.given());
     return back(decided);
   }
@@ -69,7 +70,7 @@ class DecisionController {
       Actor actor,
       RedirectAttributes flash)
       throws Refusal {
-    JoinRequest decided = joining.decline(request, reason, actor);
+    JoinRequest decided = joining.decline(new OrganisationId(id), request, reason, actor);
     flash.addFlashAttribute("notice", "accounts.request.declinedNotice");
     return back(decided);
   }

@@ -77,13 +77,13 @@ class Joining {
       return true;
     }
     audit.record(actor, "accounts.requested", id.value());
-    mail.requested(found(request), deciders(id));
+    mail.requested(found(id, request), deciders(id));
     return false;
   }
 
   @Transactional
-  public JoinRequest accept(UUID id, Actor by) throws Refusal {
-    JoinRequest request = held(id, by);
+  public JoinRequest accept(OrganisationId team, UUID id, Actor by) throws Refusal {
+    JoinRequest request = held(team, id, by);
     decide(request, State.ACCEPTED, "");
     memberships.grant(request.account(), request.team(), request.given());
     audit.record(by, "accounts.requestAccepted", request.organisation());
@@ -92,8 +92,8 @@ class Joining {
   }
 
   @Transactional
-  public JoinRequest decline(UUID id, String reason, Actor by) throws Refusal {
-    JoinRequest request = held(id, by);
+  public JoinRequest decline(OrganisationId team, UUID id, String reason, Actor by) throws Refusal {
+    JoinRequest request = held(team, id, by);
     String said = reason.strip();
     if (said.isEmpty() || said.length() > REASON) {
       throw new Refusal("accounts.request.reason", REASON);
@@ -106,8 +106,8 @@ class Joining {
 
   /** By the one who asked. */
   @Transactional
-  public JoinRequest withdraw(UUID id, Actor actor) throws Refusal {
-    JoinRequest request = found(id);
+  public JoinRequest withdraw(OrganisationId team, UUID id, Actor actor) throws Refusal {
+    JoinRequest request = found(team, id);
     if (actor.accountId().filter(request.account()::equals).isEmpty()) {
       throw new NotFound();
     }
@@ -117,9 +117,9 @@ class Joining {
   }
 
   /** Who decides is asked while nobody can change the team. */
-  private JoinRequest held(UUID id, Actor by) {
-    memberships.hold(found(id).team());
-    JoinRequest request = found(id);
+  private JoinRequest held(OrganisationId team, UUID id, Actor by) {
+    memberships.hold(found(team, id).team());
+    JoinRequest request = found(team, id);
     if (!request.mayDecide(by)) {
       throw new NotAllowed();
     }
@@ -141,7 +141,8 @@ class Joining {
     return managers.isEmpty() ? rows.administrators() : managers;
   }
 
-  private JoinRequest found(UUID id) {
-    return rows.find(id).orElseThrow(NotFound::new);
+  /** A request to another team than the address says is not found. */
+  private JoinRequest found(OrganisationId team, UUID id) {
+    return rows.find(id).filter(one -> one.team().equals(team)).orElseThrow(NotFound::new);
   }
 }

@@ -56,7 +56,7 @@ class AskingTests {
   void aManagerAcceptsAReaderAndBothAreWrittenTo() throws Exception {
     assertThat(joining.ask(team, newcomer)).isFalse();
     assertThat(box().awaitTo(crew.email(manager))).contains(crew.email(newcomer));
-    joining.accept(request(), manager);
+    joining.accept(team, request(), manager);
     assertThat(roles(newcomer)).containsExactly(Role.READER);
     assertThat(box().awaitTo(crew.email(newcomer))).contains("acceptée");
     assertThat(box().count(crew.email(manager))).isOne();
@@ -65,8 +65,8 @@ class AskingTests {
   @Test
   void aRefusalSaysWhyAndTheManagersAreAskedAgainAWeekLaterAtTheEarliest() throws Exception {
     joining.ask(team, newcomer);
-    refused("accounts.request.reason", () -> joining.decline(request(), " ", manager));
-    joining.decline(request(), "Vous êtes dans une autre agence.", manager);
+    refused("accounts.request.reason", () -> joining.decline(team, request(), " ", manager));
+    joining.decline(team, request(), "Vous êtes dans une autre agence.", manager);
     assertThat(box().awaitTo(crew.email(newcomer))).contains("autre agence");
     assertThat(roles(newcomer)).isEmpty();
     refused("accounts.request.later", () -> joining.ask(team, newcomer));
@@ -81,11 +81,15 @@ class AskingTests {
     Actor facilitator = crew.member(team, Role.FACILITATOR);
     Actor elsewhere = crew.member(crew.organisation().id(), Role.MANAGER);
     for (Actor other : new Actor[] {facilitator, elsewhere, newcomer, administrator()}) {
-      assertThatThrownBy(() -> joining.accept(id, other)).isInstanceOf(NotAllowed.class);
-      assertThatThrownBy(() -> joining.decline(id, "non", other)).isInstanceOf(NotAllowed.class);
+      assertThatThrownBy(() -> joining.accept(team, id, other)).isInstanceOf(NotAllowed.class);
+      assertThatThrownBy(() -> joining.decline(team, id, "non", other))
+          .isInstanceOf(NotAllowed.class);
     }
-    assertThatThrownBy(() -> joining.withdraw(id, manager)).isInstanceOf(NotFound.class);
-    joining.withdraw(id, newcomer);
+    assertThatThrownBy(() -> joining.withdraw(team, id, manager)).isInstanceOf(NotFound.class);
+    OrganisationId wrong = crew.organisation().id();
+    assertThatThrownBy(() -> joining.accept(wrong, id, manager)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> joining.withdraw(wrong, id, newcomer)).isInstanceOf(NotFound.class);
+    joining.withdraw(team, id, newcomer);
     assertThat(rows.waiting(team)).isEmpty();
   }
 
@@ -95,7 +99,7 @@ class AskingTests {
     joining.ask(lost, newcomer);
     UUID id = rows.waiting(lost).getFirst().id();
     assertThat(rows.waitingForAdministrator(1000, 0)).extracting(JoinRequest::id).contains(id);
-    joining.accept(id, administrator());
+    joining.accept(lost, id, administrator());
     assertThat(memberships.of(Crew.id(newcomer)).get(lost)).containsExactly(Role.MANAGER);
   }
 
@@ -117,7 +121,8 @@ class AskingTests {
     UUID id = request();
     assertThat(
             AtOnce.both(
-                () -> joining.accept(id, manager), () -> joining.decline(id, "non", second)))
+                () -> joining.accept(team, id, manager),
+                () -> joining.decline(team, id, "non", second)))
         .containsExactlyInAnyOrder("done", "accounts.request.decided");
     assertThat(roles(newcomer).isEmpty())
         .isEqualTo(rows.find(id).orElseThrow().state() == State.DECLINED);
