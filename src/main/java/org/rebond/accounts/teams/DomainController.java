@@ -61,7 +61,7 @@ class DomainController {
   }
 
   @PostMapping("/organisations/{id}/domaines/accueil")
-  @Access(Audience.SIGNED_IN)
+  @Access(value = Audience.SIGNED_IN, fresh = true)
   String open(
       @PathVariable UUID id,
       @RequestParam String domain,

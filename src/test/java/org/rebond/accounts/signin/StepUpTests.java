@@ -77,7 +77,9 @@ class StepUpTests {
         .isEqualTo("/connexion/confirmation?suite=" + desks.replace("/", "%2F"));
     assertThat(confirm("not digits").statusCode()).isEqualTo(200);
     assertThat(Client.location(manager.get(desks))).startsWith("/connexion/confirmation");
+    String before = manager.cookie("session");
     assertThat(Client.location(confirm(code()))).isEqualTo(desks);
+    assertThat(manager.cookie("session")).as("another id").isNotEmpty().isNotEqualTo(before);
     assertThat(manager.get(desks).headers().firstValue("location")).isEmpty();
   }
 
