@@ -1,8 +1,10 @@
 package org.rebond.agreements;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.rebond.accounts.ClientNetwork;
 import org.rebond.agreements.signature.SigningCodes;
 import org.rebond.organisations.Access;
 import org.rebond.organisations.Actor;
@@ -30,12 +32,19 @@ class SignatureController {
   private final Agreements agreements;
   private final Signing signing;
   private final SigningCodes codes;
+  private final SigningLimits limits;
   private final WhoMay whoMay;
 
-  SignatureController(Agreements agreements, Signing signing, SigningCodes codes, WhoMay whoMay) {
+  SignatureController(
+      Agreements agreements,
+      Signing signing,
+      SigningCodes codes,
+      SigningLimits limits,
+      WhoMay whoMay) {
     this.agreements = agreements;
     this.signing = signing;
     this.codes = codes;
+    this.limits = limits;
     this.whoMay = whoMay;
   }
 
@@ -69,9 +78,11 @@ class SignatureController {
       @ModelAttribute("form") SignatureForm form,
       BindingResult errors,
       Actor actor,
+      HttpServletRequest request,
       Model model,
       RedirectAttributes flash)
       throws Refusal {
+    limits.requireTyping(id, actor, ClientNetwork.of(request));
     if (errors.hasErrors()) {
       // A consent or a signatory of another shape comes from no form of ours.
       throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
