@@ -88,17 +88,25 @@ public class Limits {
   /** Whether one more would be too much; counts nothing. */
   public boolean exhausted(String kind, String value, int most, Duration per) {
     Counter counter = counter(kind, value, per);
-    return jdbc.sql(
-            """
+    if (full.containsKey(counter)) {
+      return true;
+    }
+    boolean exhausted =
+        jdbc.sql(
+                """
             SELECT EXISTS (SELECT FROM platform.tries
               WHERE kind = ? AND who = ? AND ends = ? AND n >= ?)
             """)
-        .param(kind)
-        .param(counter.who())
-        .param(counter.ends().atOffset(ZoneOffset.UTC))
-        .param(most)
-        .query(Boolean.class)
-        .single();
+            .param(kind)
+            .param(counter.who())
+            .param(counter.ends().atOffset(ZoneOffset.UTC))
+            .param(most)
+            .query(Boolean.class)
+            .single();
+    if (exhausted) {
+      remember(counter);
+    }
+    return exhausted;
   }
 
   /** What to answer until the current window of this duration ends. */

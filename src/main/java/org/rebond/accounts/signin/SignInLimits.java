@@ -53,10 +53,10 @@ class SignInLimits {
 
   /** Before a code of six digits that its browser asked for is looked at. */
   void requireTyping(HttpServletRequest request) {
-    limits.require("accounts.code.client", ClientNetwork.of(request), A_CLIENT_TYPES, QUARTER);
     if (limits.exhausted("accounts.code.wrong", "", WRONG_IN_AN_HOUR, HOUR)) {
       throw limits.refusal(HOUR);
     }
+    limits.require("accounts.code.client", ClientNetwork.of(request), A_CLIENT_TYPES, QUARTER);
   }
 
   /** Guessing in many places at once, never in one too often, is seen by what all of it misses. */
