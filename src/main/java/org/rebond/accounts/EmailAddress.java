@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 public record EmailAddress(String value) {
 
   private static final Pattern SHAPE =
-      Pattern.compile(
-          "[^\\s@<>\"(),:;\\\\\\[\\]\\p{Cntrl}]{1,64}@[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?");
+      Pattern.compile("[^\\p{Z}\\p{C}@<>\"(),:;\\\\\\[\\]]{1,64}@[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?");
 
   public EmailAddress {
     if (!acceptable(value)) {

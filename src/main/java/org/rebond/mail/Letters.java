@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rebond.platform.PlatformProperties;
@@ -26,6 +27,9 @@ import org.springframework.stereotype.Component;
 /** Writes a letter as it will leave, plain text and simple HTML: every try sends the same bytes. */
 @Component
 class Letters {
+
+  /** What a name may bring that ends a line, and runs of spaces; a subject is one line. */
+  private static final Pattern LINE_ENDS = Pattern.compile("[\\s\\p{Cc}\\u2028\\u2029]+");
 
   private final MessageSource bundles;
   private final Templates templates;
@@ -48,7 +52,7 @@ class Letters {
   }
 
   byte[] write(UUID id, Mail mail) {
-    String subject = words(mail, ".subject").replaceAll("\\s+", " ");
+    String subject = LINE_ENDS.matcher(words(mail, ".subject")).replaceAll(" ");
     String text = words(mail, ".text");
     String after = words(mail, ".after");
     String link = mail.link().map(Object::toString).orElse("");

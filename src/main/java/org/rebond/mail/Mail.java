@@ -15,8 +15,7 @@ public record Mail(
     String to, Locale locale, String key, List<Object> arguments, Optional<URI> link) {
 
   public Mail {
-    if (!to.matches(
-        "[^\\s@,;:<>()\\[\\]\\\\\"\\p{Cntrl}]+@[^\\s@,;:<>()\\[\\]\\\\\"\\p{Cntrl}]+")) {
+    if (!to.matches("[^\\p{Z}\\p{C}@,;:<>()\\[\\]\\\\\"]+@[^\\p{Z}\\p{C}@,;:<>()\\[\\]\\\\\"]+")) {
       throw new IllegalArgumentException("not one e-mail address");
     }
     arguments = List.copyOf(arguments);

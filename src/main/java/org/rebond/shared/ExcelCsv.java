@@ -17,9 +17,10 @@ public final class ExcelCsv {
   /** What a table that is written line by line starts with. */
   public static final String BYTE_ORDER_MARK = "\uFEFF";
 
-  /** The wide forms too: some spreadsheets read them as the narrow ones. */
+  /** Behind what does not show, and in the wide forms that spreadsheets of East Asia read too. */
   private static final Pattern FORMULA =
-      Pattern.compile("(?sU)(?:\\s*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20]|[\\t\\r\\n]).*");
+      Pattern.compile(
+          "^[\\s\\p{Z}\\p{C}]*[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20].*", Pattern.DOTALL);
 
   private static final Pattern NUMBER = Pattern.compile("-?\\d+([.,]\\d+)?");
   private static final Pattern QUOTED = Pattern.compile("[;\"\\r\\n]");

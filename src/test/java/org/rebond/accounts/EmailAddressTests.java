@@ -24,7 +24,11 @@ class EmailAddressTests {
         "jean exemple@exemple.fr",
         "jean@exemple.fr\r\nBcc: autre@exemple.fr",
         "jean@exemple-.fr.",
-        "a@b@exemple.fr"
+        "a@b@exemple.fr",
+        "a\u2028b@exemple.fr",
+        "a\u0085b@exemple.fr",
+        "a\u00A0b@exemple.fr",
+        "a\u202Eb@exemple.fr"
       })
   void refusesWhatNoMailServerWouldTake(String typed) {
     assertThat(EmailAddress.parse(typed)).isEmpty();
