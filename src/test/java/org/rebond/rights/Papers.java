@@ -1,0 +1,135 @@
+package org.rebond.rights;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.rebond.mail.Mail;
+import org.rebond.mail.Outbox;
+import org.rebond.organisations.Organisation;
+import org.rebond.platform.Switch;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What accounts hold and administrators decide on: as rows, where no form leads there alone. */
+@TestComponent
+class Papers {
+
+  private final JdbcClient jdbc;
+  private final Outbox outbox;
+  private final TransactionTemplate transactions;
+  private final List<Switch> switches;
+
+  Papers(JdbcClient jdbc, Outbox outbox, TransactionTemplate transactions, List<Switch> switches) {
+    this.jdbc = jdbc;
+    this.outbox = outbox;
+    this.transactions = transactions;
+    this.switches = switches;
+  }
+
+  /** One of each kind: what is this manager's own, and what administrators decide on. */
+  List<Thing> things(Someone manager, Someone member) {
+    return List.of(
+        Thing.of("/compte/cles-d-acces/", "of the place manager", "id", passkey(manager)),
+        Thing.of("/compte/connexions/", "any", "handle", "0".repeat(32)),
+        Thing.of("/connexion/lien/", "waits", "secret", signInMessage(manager, false)),
+        Thing.of("/connexion/lien/", "ran out", "secret", signInMessage(manager, true)),
+        Thing.of("/administration/personnes/", "place reader", "account", member.account()),
+        Thing.of("/administration/courrier/", "waiting", "letter", letter()),
+        Thing.of("/administration/reglages/", "any", "key", switches.getFirst().key()));
+  }
+
+  private UUID passkey(Someone holder) {
+    UUID id = UUID.randomUUID();
+    jdbc.sql(
+            """
+            INSERT INTO accounts.passkey (id, account, credential_id, public_key,
+              attestation_object, transports, backup_eligible, backed_up, sign_count, label,
+              created_on)
+            VALUES (?, ?, decode(?, 'escape'), '', '', '', false, false, 0, 'Mon ordinateur',
+              DATE '2026-01-05')
+            """)
+        .params(id, UUID.fromString(holder.account()), id.toString())
+        .update();
+    return id;
+  }
+
+  /** Of somebody who would like to join this team. */
+  UUID request(Someone asker, Organisation team) {
+    UUID id = UUID.randomUUID();
+    jdbc.sql(
+            """
+            INSERT INTO accounts.join_request (id, account, organisation, state, asked_at)
+            VALUES (?, ?, ?, 'PENDING', now())
+            """)
+        .params(id, UUID.fromString(asker.account()), team.id().value())
+        .update();
+    return id;
+  }
+
+  /** Of its manager's role to its facilitator, in days to come: it changes nobody's rights today. */
+  UUID delegation(List<Someone> team, Organisation organisation) {
+    UUID id = UUID.randomUUID();
+    jdbc.sql(
+            """
+            INSERT INTO accounts.delegation
+              (id, organisation, giver, holder, role, starts_on, ends_on)
+            VALUES (?, ?, ?, ?, 'MANAGER', DATE '2998-01-05', DATE '2998-01-16')
+            """)
+        .params(
+            id,
+            organisation.id().value(),
+            UUID.fromString(team.get(2).account()),
+            UUID.fromString(team.get(1).account()))
+        .update();
+    return id;
+  }
+
+  /** The secret of a message to sign in with, sent to this person and not used so far. */
+  private String signInMessage(Someone to, boolean expired) {
+    String secret = UUID.randomUUID() + "-" + UUID.randomUUID();
+    jdbc.sql(
+            """
+            INSERT INTO accounts.sign_in
+              (id, account, email, secret_hash, code_hash, path, mailed, expires_at)
+            SELECT ?, id, email, ?, ?, '', true, now() + CAST(? AS interval)
+            FROM accounts.account WHERE id = ?
+            """)
+        .params(
+            UUID.randomUUID(),
+            hash(secret),
+            hash("a code"),
+            expired ? "-1 minute" : "10 years",
+            UUID.fromString(to.account()))
+        .update();
+    return secret;
+  }
+
+  /** One that no postman takes during the tests. */
+  private UUID letter() {
+    return Objects.requireNonNull(
+        transactions.execute(
+            status -> {
+              outbox.post(Mail.of("a@example.org", Locale.FRENCH, "accounts.mail.unknown"));
+              return jdbc.sql(
+                      """
+                      UPDATE mail.outbox SET due_at = now() + interval '10 years'
+                      WHERE posted_at = (SELECT max(posted_at) FROM mail.outbox) RETURNING id
+                      """)
+                  .query(UUID.class)
+                  .single();
+            }));
+  }
+
+  private static byte[] hash(String secret) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("SHA-256 is part of every JDK", impossible);
+    }
+  }
+}
