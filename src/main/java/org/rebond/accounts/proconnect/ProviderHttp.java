@@ -1,19 +1,15 @@
 package org.rebond.accounts.proconnect;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import org.rebond.platform.Outward;
 import org.springframework.stereotype.Component;
 
 /** Calls the provider: briefly, a little, there alone, and nowhere it would send us. */
@@ -28,14 +24,12 @@ class ProviderHttp {
   record Answer(int status, String type, String body) {}
 
   private final URI origin;
-  private final HttpClient http =
-      HttpClient.newBuilder()
-          .followRedirects(HttpClient.Redirect.NEVER)
-          .connectTimeout(PATIENCE)
-          .build();
+  private final Outward provider;
 
   ProviderHttp(ProConnectProperties properties) {
     this.origin = URI.create(properties.issuer());
+    this.provider =
+        Outward.to("REBOND_PROCONNECT_ISSUER", properties.issuer(), PATIENCE, LARGEST);
   }
 
   /** Whether this address is at the provider: same scheme, host and port as its issuer. */
@@ -70,23 +64,14 @@ class ProviderHttp {
     if (!there(address)) {
       throw new NotIdentified(Failure.UNREACHABLE, "an address outside the provider");
     }
-    CompletableFuture<HttpResponse<String>> asked =
-        http.sendAsync(
-            request.uri(address).timeout(PATIENCE).build(),
-            BodyHandlers.limiting(BodyHandlers.ofString(), LARGEST));
     try {
-      // The request's own timeout ends with the headers: a body may drip for ever.
-      HttpResponse<String> answer = asked.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+      HttpResponse<byte[]> answer = provider.send(request.uri(address));
       return new Answer(
           answer.statusCode(),
           answer.headers().firstValue("content-type").orElse(""),
-          answer.body());
-    } catch (TimeoutException | ExecutionException silent) {
-      asked.cancel(true);
+          new String(answer.body(), StandardCharsets.UTF_8));
+    } catch (IOException silent) {
       throw new NotIdentified(Failure.UNREACHABLE, silent);
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new NotIdentified(Failure.UNREACHABLE, interrupted);
     }
   }
 
