@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.rebond.accounts.LocalPath;
-import org.rebond.platform.PlatformProperties;
+import org.rebond.accounts.SiteCookies;
 import org.rebond.platform.Sealing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,11 +32,10 @@ class Attempts {
   private final SealedCookie cookie;
   private final SecureRandom random = new SecureRandom();
 
-  Attempts(JdbcClient jdbc, Clock clock, Sealing sealing, PlatformProperties properties) {
+  Attempts(JdbcClient jdbc, Clock clock, Sealing sealing, SiteCookies cookies) {
     this.jdbc = jdbc;
     this.clock = clock;
-    boolean tls = "https".equals(properties.publicUrl().getScheme());
-    this.cookie = new SealedCookie(COOKIE, TERM, sealing, clock, tls);
+    this.cookie = new SealedCookie(COOKIE, TERM, sealing, clock, cookies);
   }
 
   Attempt begin(Optional<UUID> account, String suite) {

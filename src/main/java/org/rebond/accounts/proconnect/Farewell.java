@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.rebond.accounts.SignedInElsewhere;
+import org.rebond.accounts.SiteCookies;
 import org.rebond.platform.PlatformProperties;
 import org.rebond.platform.Sealing;
 import org.springframework.stereotype.Component;
@@ -30,9 +31,8 @@ class Farewell implements SignedInElsewhere {
   private final SealedCookie cookie;
   private final String back;
 
-  Farewell(Sealing sealing, Clock clock, PlatformProperties properties) {
-    boolean tls = "https".equals(properties.publicUrl().getScheme());
-    this.cookie = new SealedCookie(COOKIE, Duration.ofMinutes(5), sealing, clock, tls);
+  Farewell(Sealing sealing, Clock clock, SiteCookies cookies, PlatformProperties properties) {
+    this.cookie = new SealedCookie(COOKIE, Duration.ofMinutes(5), sealing, clock, cookies);
     this.back = properties.publicUrl().resolve(SignOutController.BACK).toString();
   }
 

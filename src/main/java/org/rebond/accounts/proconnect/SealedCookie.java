@@ -1,6 +1,5 @@
 package org.rebond.accounts.proconnect;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.ByteBuffer;
@@ -11,10 +10,8 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import org.rebond.accounts.SiteCookies;
 import org.rebond.platform.Sealing;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
-import org.springframework.web.util.WebUtils;
 
 /**
  * What a browser keeps for us between two of its visits to the provider, sealed and dated: asking
@@ -29,14 +26,14 @@ final class SealedCookie {
   private final Duration term;
   private final Sealing sealing;
   private final Clock clock;
-  private final boolean tls;
+  private final SiteCookies cookies;
 
-  SealedCookie(String name, Duration term, Sealing sealing, Clock clock, boolean tls) {
+  SealedCookie(String name, Duration term, Sealing sealing, Clock clock, SiteCookies cookies) {
     this.name = name;
     this.term = term;
     this.sealing = sealing;
     this.clock = clock;
-    this.tls = tls;
+    this.cookies = cookies;
   }
 
   /** No part holds a line break. False where it is more than a cookie holds: nothing is kept. */
@@ -52,20 +49,19 @@ final class SealedCookie {
     if (sealed.length() > LONGEST) {
       return false;
     }
-    set(sealed, term, response);
+    cookies.set(response, name, sealed, term, SiteCookies.SameSite.LAX);
     return true;
   }
 
   /** Nothing where there is none, it is not ours, or its time is over. */
   Optional<List<String>> read(HttpServletRequest request) {
-    Cookie cookie = WebUtils.getCookie(request, name);
-    if (cookie == null || cookie.getValue().length() > LONGEST) {
+    Optional<String> sealed = cookies.read(request, name).filter(v -> v.length() <= LONGEST);
+    if (sealed.isEmpty()) {
       return Optional.empty();
     }
     try {
       ByteBuffer dated =
-          ByteBuffer.wrap(
-              sealing.open(context(), Base64.getUrlDecoder().decode(cookie.getValue())));
+          ByteBuffer.wrap(sealing.open(context(), Base64.getUrlDecoder().decode(sealed.get())));
       Instant end = Instant.ofEpochMilli(dated.getLong());
       String said = StandardCharsets.UTF_8.decode(dated).toString();
       return clock.instant().isBefore(end)
@@ -77,20 +73,7 @@ final class SealedCookie {
   }
 
   void forget(HttpServletResponse response) {
-    set("", Duration.ZERO, response);
-  }
-
-  private void set(String value, Duration age, HttpServletResponse response) {
-    response.addHeader(
-        HttpHeaders.SET_COOKIE,
-        ResponseCookie.from(name, value)
-            .path("/connexion/proconnect")
-            .maxAge(age)
-            .httpOnly(true)
-            .secure(tls)
-            .sameSite("Lax")
-            .build()
-            .toString());
+    cookies.set(response, name, "", Duration.ZERO, SiteCookies.SameSite.LAX);
   }
 
   private String context() {
