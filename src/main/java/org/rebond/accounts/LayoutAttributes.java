@@ -3,8 +3,8 @@ package org.rebond.accounts;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.rebond.organisations.Actor;
+import org.rebond.organisations.Closures;
 import org.rebond.organisations.Organisation;
-import org.rebond.organisations.Organisations;
 import org.rebond.platform.PlatformProperties;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -14,12 +14,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class LayoutAttributes {
 
   private final Actors actors;
-  private final Organisations organisations;
+  private final Closures closures;
   private final boolean demo;
 
-  LayoutAttributes(Actors actors, Organisations organisations, PlatformProperties properties) {
+  LayoutAttributes(Actors actors, Closures closures, PlatformProperties properties) {
     this.actors = actors;
-    this.organisations = organisations;
+    this.closures = closures;
     this.demo = properties.demo();
   }
 
@@ -51,7 +51,7 @@ class LayoutAttributes {
     if (actor.roles().isEmpty()) {
       return null;
     }
-    return organisations.all(actor.roles().keySet()).stream()
+    return closures.standing(actor.roles().keySet()).stream()
         .findFirst()
         .map(Organisation::name)
         .orElse(null);

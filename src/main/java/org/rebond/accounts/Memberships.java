@@ -1,6 +1,5 @@
 package org.rebond.accounts;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.rebond.organisations.NotAllowed;
 import org.rebond.organisations.OrganisationId;
 import org.rebond.organisations.Role;
 import org.rebond.shared.Refusal;
@@ -30,25 +30,22 @@ public class Memberships {
 
   private record Line(UUID account, String email, UUID organisation, String role) {}
 
-  private static final String[] MANAGING =
-      Arrays.stream(Role.values())
-          .filter(role -> role.suffices(Role.MANAGER))
-          .map(Role::name)
-          .toArray(String[]::new);
-
   private final JdbcClient jdbc;
   private final RolesOfToday rolesOfToday;
+  private final LastManagers lastManagers;
 
-  Memberships(JdbcClient jdbc, RolesOfToday rolesOfToday) {
+  Memberships(JdbcClient jdbc, RolesOfToday rolesOfToday, LastManagers lastManagers) {
     this.jdbc = jdbc;
     this.rolesOfToday = rolesOfToday;
+    this.lastManagers = lastManagers;
   }
 
+  /** In a merged organisation, it is a role in its successor. */
   public void grant(UUID account, OrganisationId organisation, Role role) {
     jdbc.sql(
             """
-            INSERT INTO accounts.membership (account, organisation, role) VALUES (?, ?, ?)
-            ON CONFLICT DO NOTHING
+            INSERT INTO accounts.membership (account, organisation, role)
+            VALUES (?, organisations.heir(?), ?) ON CONFLICT DO NOTHING
             """)
         .param(account)
         .param(organisation.value())
@@ -56,13 +53,25 @@ public class Memberships {
         .update();
   }
 
-  /** Whoever changes this team at the same time waits until this transaction ends. */
+  /**
+   * Whoever changes this team at the same time waits until this transaction ends. The team of a
+   * merged organisation is its successor's, and changes nowhere else.
+   */
   @Transactional(propagation = Propagation.MANDATORY)
   public void hold(OrganisationId organisation) {
-    jdbc.sql("SELECT id FROM organisations.organisation WHERE id = ? FOR NO KEY UPDATE")
-        .param(organisation.value())
-        .query(UUID.class)
-        .single();
+    boolean standing =
+        jdbc.sql(
+                """
+                SELECT id FROM organisations.organisation
+                WHERE id = ? AND successor IS NULL FOR NO KEY UPDATE
+                """)
+            .param(organisation.value())
+            .query(UUID.class)
+            .optional()
+            .isPresent();
+    if (!standing) {
+      throw new NotAllowed();
+    }
   }
 
   /** Refuses where nobody would be left to manage the organisation. */
@@ -79,7 +88,7 @@ public class Memberships {
   public void replace(UUID account, OrganisationId organisation, Set<Role> roles) throws Refusal {
     hold(organisation);
     if (roles.stream().noneMatch(role -> role.suffices(Role.MANAGER))
-        && lastManagerOf(account).contains(organisation)) {
+        && lastManagers.of(account).contains(organisation)) {
       throw new Refusal("accounts.team.lastManager");
     }
     jdbc.sql(
@@ -117,25 +126,7 @@ public class Memberships {
         .param(account)
         .query(UUID.class)
         .list();
-    return lastManagerOf(account);
-  }
-
-  private List<OrganisationId> lastManagerOf(UUID account) {
-    return jdbc
-        .sql(
-            """
-            SELECT organisation FROM accounts.membership
-            WHERE role = ANY (:managing) AND organisation IN (
-              SELECT organisation FROM accounts.membership WHERE account = :account)
-            GROUP BY organisation HAVING bool_and(account = :account)
-            """)
-        .param("managing", MANAGING)
-        .param("account", account)
-        .query(UUID.class)
-        .list()
-        .stream()
-        .map(OrganisationId::new)
-        .toList();
+    return lastManagers.of(account);
   }
 
   /** Roles of today: those held, and those that a colleague lends for these days. */
@@ -143,10 +134,10 @@ public class Memberships {
     return rolesOfToday.of(account);
   }
 
-  /** In order of address. */
+  /** In order of address; of a merged organisation, those of its successor. */
   public List<Member> members(OrganisationId organisation) {
     Map<UUID, List<Line>> byAccount =
-        lines("m.organisation = ?", organisation.value()).stream()
+        lines("m.organisation = organisations.heir(?)", organisation.value()).stream()
             .collect(Collectors.groupingBy(Line::account, LinkedHashMap::new, Collectors.toList()));
     return byAccount.values().stream()
         .map(
@@ -162,8 +153,16 @@ public class Memberships {
 
   /** The roles that somebody holds in each of these; one without a team is left out. */
   public Map<OrganisationId, Set<Role>> roles(Collection<OrganisationId> organisations) {
-    UUID[] ids = organisations.stream().map(OrganisationId::value).toArray(UUID[]::new);
-    return byOrganisation(lines("m.organisation = ANY (?)", ids));
+    return byOrganisation(
+        jdbc.sql(
+                """
+                SELECT m.account, '' AS email, asked.id AS organisation, m.role
+                FROM unnest(?) AS asked (id)
+                JOIN accounts.membership m ON m.organisation = organisations.heir(asked.id)
+                """)
+            .param(organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
+            .query(Line.class)
+            .list());
   }
 
   public boolean anyManager(OrganisationId organisation) {

@@ -37,10 +37,21 @@ public class RolesOfToday {
     return jdbc
         .sql(
             """
-            SELECT organisation, role FROM accounts.membership WHERE account = :account
-            UNION
-            SELECT organisation, role FROM accounts.delegated
-            WHERE holder = :account AND :day BETWEEN starts_on AND ends_on
+            WITH RECURSIVE given AS (
+              SELECT organisation, role FROM accounts.membership WHERE account = :account
+              UNION
+              SELECT organisation, role FROM accounts.delegated
+              WHERE holder = :account AND :day BETWEEN starts_on AND ends_on
+            ), held AS (
+              -- A closed one is read and not written; a merged one is its successor's.
+              SELECT g.organisation, CASE WHEN o.closed_on IS NULL THEN g.role ELSE 'READER' END AS role
+              FROM given g JOIN organisations.organisation o ON o.id = g.organisation
+              WHERE o.successor IS NULL
+              UNION
+              SELECT old.id, h.role
+              FROM held h JOIN organisations.organisation old ON old.successor = h.organisation
+            )
+            SELECT organisation, role FROM held
             """)
         .param("account", account)
         .param("day", day())

@@ -128,6 +128,13 @@ public class Desks {
         .optional();
   }
 
+  /** A place that closed has no desk any more; badges already given stay good elsewhere. */
+  void closeAll(OrganisationId place) {
+    jdbc.sql("UPDATE badges.desks SET revoked = true WHERE place = ?")
+        .param(place.value())
+        .update();
+  }
+
   List<Line> of(OrganisationId place) {
     return jdbc.sql(
             """

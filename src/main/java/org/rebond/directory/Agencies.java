@@ -55,11 +55,16 @@ public class Agencies {
   }
 
   /**
-   * The nearest ones. Those the list of 2023 no longer has come after the others: they may be
-   * closed.
+   * The nearest ones that are open. Those the list of 2023 no longer has come after the others:
+   * they may be closed.
    */
   public List<Nearby<Agency>> nearest(Position from, int limit) {
-    return agencies(from, "ORDER BY NOT a.listed_in_2023, metres, a.organisation LIMIT :limit")
+    return agencies(
+            from,
+            """
+            WHERE o.closed_on IS NULL
+            ORDER BY NOT a.listed_in_2023, metres, a.organisation LIMIT :limit
+            """)
         .param("limit", limit)
         .query((row, _) -> new Nearby<>(agency(row), row.getDouble("metres")))
         .list();
@@ -70,7 +75,7 @@ public class Agencies {
     return agencies(
             from,
             """
-            WHERE directory.metres(:lat, :lon, a.lat, a.lon) <= :metres
+            WHERE directory.metres(:lat, :lon, a.lat, a.lon) <= :metres AND o.closed_on IS NULL
             ORDER BY metres, a.organisation
             """)
         .param("metres", metres)
@@ -84,7 +89,7 @@ public class Agencies {
             ANYWHERE,
             """
             JOIN geography.commune c ON c.insee = a.commune
-            WHERE c.department = ANY (CAST(:departments AS text[]))
+            WHERE c.department = ANY (CAST(:departments AS text[])) AND o.closed_on IS NULL
             ORDER BY o.name COLLATE platform.french
             """)
         .param("departments", departments.toArray(String[]::new))

@@ -60,7 +60,11 @@ public class Directorates {
 
   /** The regional one, where the region has one. */
   public Optional<Directorate> regional(String region) {
-    return directorates("WHERE d.level = 'REGIONAL' AND d.region = ? ORDER BY d.safir", region)
+    return directorates(
+            """
+            WHERE d.level = 'REGIONAL' AND d.region = ? AND o.closed_on IS NULL ORDER BY d.safir
+            """,
+            region)
         .stream()
         .findFirst();
   }
@@ -68,7 +72,7 @@ public class Directorates {
   private List<Directorate> linked(String department, boolean listed) {
     return directorates(
         """
-        WHERE d.level = 'TERRITORIAL' AND d.organisation IN (
+        WHERE d.level = 'TERRITORIAL' AND o.closed_on IS NULL AND d.organisation IN (
           SELECT directorate FROM directory.directorate_department
           WHERE department = ? AND listed = ?)
         ORDER BY o.name COLLATE platform.french

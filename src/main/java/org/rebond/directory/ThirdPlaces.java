@@ -33,6 +33,7 @@ public class ThirdPlaces {
       WITH around AS (
         SELECT p.*, directory.metres(:lat, :lon, p.lat, p.lon) AS metres
         FROM directory.third_place p
+        JOIN organisations.organisation open ON open.id = p.organisation AND open.closed_on IS NULL
         WHERE p.commune = :commune
            OR (p.lat BETWEEN :south AND :north AND p.lon BETWEEN :west AND :east
              AND directory.metres(:lat, :lon, p.lat, p.lon) <= :metres)

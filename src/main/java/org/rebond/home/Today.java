@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.rebond.organisations.Actor;
+import org.rebond.organisations.Closures;
 import org.rebond.organisations.Organisation;
 import org.rebond.organisations.OrganisationLinks;
-import org.rebond.organisations.Organisations;
 import org.rebond.organisations.Role;
 import org.rebond.partnerships.Partnership;
 import org.rebond.partnerships.PartnershipId;
@@ -53,19 +53,19 @@ class Today {
     }
   }
 
-  private final Organisations organisations;
+  private final Closures closures;
   private final Partnerships partnerships;
   private final WaitingContacts contacts;
   private final PartnershipSpaces spaces;
   private final List<OrganisationLinks> links;
 
   Today(
-      Organisations organisations,
+      Closures closures,
       Partnerships partnerships,
       WaitingContacts contacts,
       PartnershipSpaces spaces,
       List<OrganisationLinks> links) {
-    this.organisations = organisations;
+    this.closures = closures;
     this.partnerships = partnerships;
     this.contacts = contacts;
     this.spaces = spaces;
@@ -73,7 +73,7 @@ class Today {
   }
 
   List<Mine> organisations(Actor actor) {
-    return organisations.all(actor.roles().keySet()).stream()
+    return closures.standing(actor.roles().keySet()).stream()
         .map(organisation -> new Mine(organisation, links(organisation, actor)))
         .toList();
   }

@@ -104,7 +104,7 @@ public class Organisations {
         .update();
   }
 
-  private static Organisation row(java.sql.ResultSet row, int number) throws java.sql.SQLException {
+  static Organisation row(java.sql.ResultSet row, int number) throws java.sql.SQLException {
     return new Organisation(
         new OrganisationId(row.getObject("id", java.util.UUID.class)),
         OrganisationKind.valueOf(row.getString("kind")),

@@ -9,9 +9,9 @@ import org.rebond.accounts.Accounts;
 import org.rebond.organisations.Access;
 import org.rebond.organisations.Actor;
 import org.rebond.organisations.Audience;
+import org.rebond.organisations.Closures;
 import org.rebond.organisations.NotAllowed;
 import org.rebond.organisations.Organisation;
-import org.rebond.organisations.Organisations;
 import org.rebond.organisations.Role;
 import org.rebond.organisations.Shows;
 import org.rebond.organisations.Viewer;
@@ -26,12 +26,12 @@ class AccountController {
   record Part(Organisation organisation, List<Role> roles) {}
 
   private final Accounts accounts;
-  private final Organisations organisations;
+  private final Closures closures;
   private final List<AccountSection> sections;
 
-  AccountController(Accounts accounts, Organisations organisations, List<AccountSection> sections) {
+  AccountController(Accounts accounts, Closures closures, List<AccountSection> sections) {
     this.accounts = accounts;
-    this.organisations = organisations;
+    this.closures = closures;
     this.sections =
         sections.stream().sorted(Comparator.comparingInt(AccountSection::order)).toList();
   }
@@ -50,7 +50,7 @@ class AccountController {
   }
 
   private List<Part> parts(Actor actor) {
-    return organisations.all(actor.roles().keySet()).stream()
+    return closures.standing(actor.roles().keySet()).stream()
         .map(one -> new Part(one, sorted(actor.roles().getOrDefault(one.id(), Set.of()))))
         .toList();
   }

@@ -6,18 +6,18 @@ import java.util.Optional;
 import java.util.UUID;
 import org.rebond.accounts.AccountSection;
 import org.rebond.organisations.Actor;
+import org.rebond.organisations.Closures;
 import org.rebond.organisations.Organisation;
-import org.rebond.organisations.Organisations;
 import org.springframework.stereotype.Component;
 
 /** On "Mon compte": the way out of each team. */
 @Component
 class LeavingSection implements AccountSection {
 
-  private final Organisations organisations;
+  private final Closures closures;
 
-  LeavingSection(Organisations organisations) {
-    this.organisations = organisations;
+  LeavingSection(Closures closures) {
+    this.closures = closures;
   }
 
   @Override
@@ -28,7 +28,7 @@ class LeavingSection implements AccountSection {
   @Override
   public Optional<Block> block(UUID account, Actor actor) {
     List<Organisation> mine =
-        organisations.all(actor.roles().keySet()).stream()
+        closures.standing(actor.roles().keySet()).stream()
             .sorted(Comparator.comparing(Organisation::name))
             .toList();
     return mine.isEmpty()

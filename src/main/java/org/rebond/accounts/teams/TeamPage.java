@@ -53,6 +53,7 @@ class TeamPage {
     MemberList list = list(all, asked);
     model.addAttribute("organisation", organisation);
     model.addAttribute("manages", manages);
+    model.addAttribute("mayClose", manages && organisation.kind().endsByItself());
     model.addAttribute("team", list);
     model.addAttribute("asked", asked);
     model.addAttribute("filtered", all.size() > LONG);

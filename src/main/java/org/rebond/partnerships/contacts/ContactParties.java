@@ -3,6 +3,9 @@ package org.rebond.partnerships.contacts;
 import java.util.List;
 import java.util.Optional;
 import org.rebond.organisations.Actor;
+import org.rebond.organisations.ClosedOrganisation;
+import org.rebond.organisations.Closure;
+import org.rebond.organisations.Closures;
 import org.rebond.organisations.NotAllowed;
 import org.rebond.organisations.Organisation;
 import org.rebond.organisations.OrganisationKind;
@@ -29,9 +32,11 @@ class ContactParties {
   }
 
   private final Organisations organisations;
+  private final Closures closures;
 
-  ContactParties(Organisations organisations) {
+  ContactParties(Organisations organisations, Closures closures) {
     this.organisations = organisations;
+    this.closures = closures;
   }
 
   /** Throws {@link NotAllowed} to somebody who speaks for neither side. */
@@ -49,7 +54,7 @@ class ContactParties {
 
   /** Organisations of this kind that the person may speak for. */
   List<Organisation> own(OrganisationKind kind, Actor actor) {
-    return organisations.all(actor.organisationsAs(Role.FACILITATOR)).stream()
+    return closures.standing(actor.organisationsAs(Role.FACILITATOR)).stream()
         .filter(organisation -> organisation.kind() == kind)
         .toList();
   }
@@ -58,7 +63,11 @@ class ContactParties {
     return slug.isBlank() ? Optional.empty() : Optional.of(find(kind, slug));
   }
 
+  /** Whoever took over from a merged one; throws {@link ClosedOrganisation} where nobody did. */
   private Organisation find(OrganisationKind kind, String slug) {
-    return organisations.find(kind, slug).orElseThrow(NotFound::new);
+    Optional<Closure> closure = closures.of(kind, slug);
+    return closure.isEmpty()
+        ? organisations.find(kind, slug).orElseThrow(NotFound::new)
+        : closure.get().successor().orElseThrow(() -> new ClosedOrganisation(closure.get()));
   }
 }

@@ -68,7 +68,7 @@ public class Crew {
     return actor.accountId().orElseThrow();
   }
 
-  static EmailAddress address() {
+  public static EmailAddress address() {
     return new EmailAddress(UUID.randomUUID() + "@example.org");
   }
 
