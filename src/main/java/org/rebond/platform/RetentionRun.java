@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class RetentionRun {
 
   static final int BATCH = 1000;
+
+  /** Where each of them changes many tables. */
+  private static final int FEW = 50;
+
   private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
   private final List<Retention> kinds;
@@ -85,17 +90,18 @@ public class RetentionRun {
 
   private int erase(Retention kind) {
     OffsetDateTime before = before(kind);
+    int most = kind.way() instanceof Retention.Way.Each ? FEW : BATCH;
     int all = 0;
     OptionalInt batch;
     do {
-      batch = transactions.execute(status -> batch(kind, before));
+      batch = transactions.execute(status -> batch(kind, before, most));
       all += batch.orElse(0);
-    } while (batch.orElse(0) == BATCH);
+    } while (batch.orElse(0) == most);
     return all;
   }
 
   /** Empty where another node is at it. */
-  private OptionalInt batch(Retention kind, OffsetDateTime before) {
+  private OptionalInt batch(Retention kind, OffsetDateTime before, int most) {
     boolean alone =
         jdbc.sql("SELECT pg_try_advisory_xact_lock(hashtext('platform.retention'))")
             .query(Boolean.class)
@@ -103,15 +109,7 @@ public class RetentionRun {
     if (!alone) {
       return OptionalInt.empty();
     }
-    int erased =
-        jdbc.sql(
-                """
-                DELETE FROM %1$s WHERE ctid IN
-                  (SELECT kept.ctid FROM %1$s kept WHERE %2$s LIMIT %3$d)
-                """
-                    .formatted(kind.table(), kind.condition(), BATCH))
-            .param("before", before)
-            .update();
+    int erased = erase(kind, before, most);
     if (erased > 0) {
       jdbc.sql("INSERT INTO platform.retention_run (at, kind, erased) VALUES (?, ?, ?)")
           .param(clock.instant().atOffset(ZoneOffset.UTC))
@@ -120,6 +118,32 @@ public class RetentionRun {
           .update();
     }
     return OptionalInt.of(erased);
+  }
+
+  private int erase(Retention kind, OffsetDateTime before, int most) {
+    return switch (kind.way()) {
+      case Retention.Way.Delete delete -> change("DELETE FROM %1$s", kind, before, most);
+      case Retention.Way.Blank blank ->
+          change("UPDATE %1$s SET " + blank.column() + " = NULL", kind, before, most);
+      case Retention.Way.Each each ->
+          (int) due(each.id(), kind, before, most).stream().filter(each.erase()).count();
+    };
+  }
+
+  private int change(String how, Retention kind, OffsetDateTime before, int most) {
+    String which = " WHERE ctid IN (SELECT kept.ctid FROM %1$s kept WHERE %2$s LIMIT %3$d)";
+    return jdbc.sql((how + which).formatted(kind.table(), kind.condition(), most))
+        .param("before", before)
+        .update();
+  }
+
+  private List<UUID> due(String id, Retention kind, OffsetDateTime before, int most) {
+    return jdbc.sql(
+            "SELECT kept.%s FROM %s kept WHERE %s LIMIT %d"
+                .formatted(id, kind.table(), kind.condition(), most))
+        .param("before", before)
+        .query(UUID.class)
+        .list();
   }
 
   private OffsetDateTime before(Retention kind) {
