@@ -128,7 +128,7 @@ record AgreementForm(
     return Stream.concat(filled, empty);
   }
 
-  private static String email(EmailAddress address) {
-    return address.value();
+  private static String email(Optional<EmailAddress> address) {
+    return address.map(EmailAddress::value).orElse("");
   }
 }

@@ -64,7 +64,10 @@ class AgreementMail {
     Agreement after = move.agreement();
     Map<String, Optional<URI>> addresses = new LinkedHashMap<>();
     if (after.round() > 0) {
-      after.terms().signatories().forEach(s -> addresses.put(s.email().value(), link(after, s)));
+      after
+          .terms()
+          .signatories()
+          .forEach(s -> s.email().ifPresent(to -> addresses.put(to.value(), link(after, s, to))));
     }
     if (step.transition().tells == Tells.EVERYONE) {
       managers(after).forEach(to -> addresses.putIfAbsent(to, Optional.of(page(after))));
@@ -80,7 +83,10 @@ class AgreementMail {
   private void sent(Agreement after, Step step, Set<String> told) {
     Set<String> instead =
         after.terms().signatories().stream()
-            .flatMap(s -> lent.signInstead(s.organisation(), s.email()).stream())
+            .flatMap(
+                s ->
+                    s.email().stream()
+                        .flatMap(to -> lent.signInstead(s.organisation(), to).stream()))
             .map(EmailAddress::value)
             .filter(to -> !told.contains(to))
             .collect(Collectors.toSet());
@@ -114,11 +120,11 @@ class AgreementMail {
   }
 
   /** Nothing where the agreement went back to its draft or was given up: links then end. */
-  private Optional<URI> link(Agreement agreement, Signatory signatory) {
+  private Optional<URI> link(Agreement agreement, Signatory signatory, EmailAddress to) {
     return agreement.state() == AgreementState.DRAFT
             || agreement.state() == AgreementState.WITHDRAWN
         ? Optional.empty()
-        : Optional.of(links.issue(SignerPurpose.NAME, signatory.id(), signatory.email()));
+        : Optional.of(links.issue(SignerPurpose.NAME, signatory.id(), to));
   }
 
   private URI page(Agreement agreement) {

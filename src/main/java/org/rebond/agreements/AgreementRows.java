@@ -120,7 +120,7 @@ class AgreementRows {
         row.getObject("id", UUID.class),
         new OrganisationId(row.getObject("organisation", UUID.class)),
         row.getString("role"),
-        new EmailAddress(row.getString("email")));
+        Optional.ofNullable(row.getString("email")).map(EmailAddress::new));
   }
 
   private static Signature signature(ResultSet row) throws SQLException {

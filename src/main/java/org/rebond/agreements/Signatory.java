@@ -1,5 +1,6 @@
 package org.rebond.agreements;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.rebond.accounts.EmailAddress;
 import org.rebond.organisations.OrganisationId;
@@ -7,8 +8,10 @@ import org.rebond.organisations.OrganisationId;
 /**
  * Who signs for an organisation: the role is what the document shows, the address is only where the
  * personal link and the code go.
+ *
+ * @param email none once it was erased, which happens only to what nobody can sign any more
  */
-record Signatory(UUID id, OrganisationId organisation, String role, EmailAddress email) {
+record Signatory(UUID id, OrganisationId organisation, String role, Optional<EmailAddress> email) {
 
   static final int ROLE = 120;
 
@@ -17,5 +20,13 @@ record Signatory(UUID id, OrganisationId organisation, String role, EmailAddress
     if (role.isEmpty() || role.length() > ROLE) {
       throw new IllegalArgumentException("a signatory has a role");
     }
+  }
+
+  Signatory(UUID id, OrganisationId organisation, String role, EmailAddress email) {
+    this(id, organisation, role, Optional.of(email));
+  }
+
+  boolean at(String address) {
+    return email.filter(known -> known.value().equals(address)).isPresent();
   }
 }

@@ -61,6 +61,9 @@ class Signing {
     if (agreement.signatureOf(own.id()).isPresent()) {
       throw new Refusal("agreements.refusal.alreadySigned");
     }
+    if (own.email().isEmpty()) {
+      throw new Refusal("agreements.refusal.addressErased");
+    }
     // Two clicks at once: the code that just left must stay good.
     if (!codes.justSent(own.id())) {
       mail.code(agreement, to(hand, actor), codes.issue(own.id()));
@@ -103,6 +106,6 @@ class Signing {
   private EmailAddress to(WhoMay.Hand hand, Actor actor) {
     return hand.delegated()
         ? actor.accountId().flatMap(accounts::email).orElseThrow(NotAllowed::new)
-        : hand.signatory().email();
+        : hand.signatory().email().orElseThrow();
   }
 }

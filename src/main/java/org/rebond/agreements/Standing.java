@@ -33,7 +33,7 @@ class Standing {
 
   private boolean belongs(Signatory signatory) {
     return memberships.members(signatory.organisation()).stream()
-        .filter(member -> member.email().equals(signatory.email().value()))
+        .filter(member -> signatory.at(member.email()))
         .flatMap(member -> member.roles().stream())
         .anyMatch(role -> role.suffices(Role.SIGNATORY) || role.suffices(Role.MANAGER));
   }

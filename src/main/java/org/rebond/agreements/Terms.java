@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.rebond.accounts.EmailAddress;
 import org.rebond.directory.Need;
 import org.rebond.organisations.OrganisationId;
 import org.rebond.partnerships.Side;
@@ -23,7 +24,9 @@ record Terms(List<Party> parties, List<Need> needs, Period period, List<Signator
     if (parties.stream().map(party -> party.side() == Side.PLACE).distinct().count() != 2) {
       throw new IllegalArgumentException("an agreement has a party on each side");
     }
-    if (signatories.stream().map(Signatory::email).distinct().count() != signatories.size()) {
+    List<EmailAddress> addresses =
+        signatories.stream().flatMap(signatory -> signatory.email().stream()).toList();
+    if (addresses.stream().distinct().count() != addresses.size()) {
       throw new IllegalArgumentException("an address signs once");
     }
     for (Signatory signatory : signatories) {
@@ -37,7 +40,8 @@ record Terms(List<Party> parties, List<Need> needs, Period period, List<Signator
   boolean complete() {
     return !needs.isEmpty()
         && parties.stream().noneMatch(party -> party.brings().isEmpty())
-        && unsignable().isEmpty();
+        && unsignable().isEmpty()
+        && signatories.stream().allMatch(signatory -> signatory.email().isPresent());
   }
 
   /** Parties for which nobody is named to sign. */

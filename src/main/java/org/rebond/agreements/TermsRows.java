@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.rebond.accounts.EmailAddress;
 import org.rebond.shared.Siret;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -78,7 +79,10 @@ class TermsRows {
         .param(signatories.stream().map(s -> s.organisation().value()).toArray(UUID[]::new))
         .param(positions(signatories))
         .param(signatories.stream().map(Signatory::role).toArray(String[]::new))
-        .param(signatories.stream().map(s -> s.email().value()).toArray(String[]::new))
+        .param(
+            signatories.stream()
+                .map(s -> s.email().map(EmailAddress::value).orElse(null))
+                .toArray(String[]::new))
         .update();
   }
 

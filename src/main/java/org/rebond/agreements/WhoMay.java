@@ -100,10 +100,11 @@ class WhoMay {
         .flatMap(
             one -> {
               if (actor.holdsLink(SignerPurpose.NAME, one.id())
-                  || own.filter(one.email()::equals).isPresent()) {
+                  || own.filter(known -> one.at(known.value())).isPresent()) {
                 return Stream.of(new Hand(one, false));
               }
-              return lentHere.getOrDefault(one.organisation(), Set.of()).contains(one.email())
+              Set<EmailAddress> givers = lentHere.getOrDefault(one.organisation(), Set.of());
+              return one.email().filter(givers::contains).isPresent()
                   ? Stream.of(new Hand(one, true))
                   : Stream.empty();
             });

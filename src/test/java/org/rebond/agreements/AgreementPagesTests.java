@@ -89,7 +89,8 @@ class AgreementPagesTests {
     assertThat(holder.page(here + "/signature")).contains("name=\"consent\"", "name=\"code\"");
     String code =
         Mailbox.code(
-            Mailbox.of(server).awaitTo(signatory.email().value(), t -> t.contains("code")));
+            Mailbox.of(server)
+                .awaitTo(signatory.email().orElseThrow().value(), t -> t.contains("code")));
 
     assertThat(sign(holder, sent, signatory, code, false)).contains("id=\"consent-error\"");
     assertThat(sign(holder, sent, signatory, "12", true)).contains("id=\"code-error\"");

@@ -63,7 +63,9 @@ class SignatureTests {
     assertThat(PdfChecks.text(document.content()))
         .contains(agreement.number().orElseThrow(), "Présidence", "Direction de l’agence")
         .contains(agreement.digest());
-    assertThat(Mailbox.of(server).awaitTo(place.email().value(), t -> t.contains("par tous")))
+    assertThat(
+            Mailbox.of(server)
+                .awaitTo(place.email().orElseThrow().value(), t -> t.contains("par tous")))
         .contains("/lien/");
     LocalDate today = agreement.terms().period().from();
     assertThat(agreements.inForce(agreement.partnership(), today)).hasSize(1);
@@ -144,7 +146,9 @@ class SignatureTests {
     signing.refuse(
         agreement.id(), place.id(), "Pas avant janvier", SignedAgreementsFixture.holder(place));
     assertThat(now().state()).isEqualTo(AgreementState.REFUSED);
-    assertThat(Mailbox.of(server).awaitTo(agency.email().value(), text -> text.contains("refusée")))
+    assertThat(
+            Mailbox.of(server)
+                .awaitTo(agency.email().orElseThrow().value(), text -> text.contains("refusée")))
         .contains("Pas avant janvier");
   }
 
@@ -159,7 +163,8 @@ class SignatureTests {
   private String code(Signatory signatory) throws Refusal {
     ask(signatory);
     return Mailbox.code(
-        Mailbox.of(server).awaitTo(signatory.email().value(), text -> text.contains("code")));
+        Mailbox.of(server)
+            .awaitTo(signatory.email().orElseThrow().value(), text -> text.contains("code")));
   }
 
   private void sign(Signatory signatory, String code) throws Refusal {

@@ -51,7 +51,7 @@ class SignedByDelegationTests {
     Partnership partnership = fixture.partnership();
     Agreement draft = fixture.draft(partnership);
     head = draft.terms().signatories().getLast();
-    memberships.grant(account(head.email()), head.organisation(), Role.SIGNATORY);
+    memberships.grant(account(head.email().orElseThrow()), head.organisation(), Role.SIGNATORY);
     memberships.grant(account(deputy), head.organisation(), Role.READER);
     lend(roles.day(), roles.day().plusDays(9));
     sending.send(draft.id(), SignedAgreementsFixture.manager(partnership));
@@ -94,7 +94,8 @@ class SignedByDelegationTests {
     signing.code(agreement.id(), head.id(), holder);
     String code =
         Mailbox.code(
-            Mailbox.of(server).awaitTo(head.email().value(), text -> text.contains("code")));
+            Mailbox.of(server)
+                .awaitTo(head.email().orElseThrow().value(), text -> text.contains("code")));
     assertThat(codes.attempt(head.id(), code)).isTrue();
     signing.sign(agreement.id(), head.id(), agreement.digest(), true, holder);
     assertThat(agreements.get(agreement.id()).signatureOf(head.id()).orElseThrow().delegated())
@@ -110,7 +111,7 @@ class SignedByDelegationTests {
             """)
         .param(UUID.randomUUID())
         .param(head.organisation().value())
-        .param(account(head.email()))
+        .param(account(head.email().orElseThrow()))
         .param(account(deputy))
         .param(from)
         .param(to)

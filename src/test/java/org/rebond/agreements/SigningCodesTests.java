@@ -85,7 +85,8 @@ class SigningCodesTests {
     ask(place);
     String second =
         Mailbox.of(server)
-            .awaitTo(place.email().value(), t -> t.contains("code") && !t.contains(first));
+            .awaitTo(
+                place.email().orElseThrow().value(), t -> t.contains("code") && !t.contains(first));
     assertThat(codes.attempt(place.id(), first)).isFalse();
     assertThat(codes.attempt(place.id(), Mailbox.code(second))).isTrue();
   }
@@ -112,7 +113,8 @@ class SigningCodesTests {
   private String code(Signatory signatory) throws Refusal {
     ask(signatory);
     return Mailbox.code(
-        Mailbox.of(server).awaitTo(signatory.email().value(), text -> text.contains("code")));
+        Mailbox.of(server)
+            .awaitTo(signatory.email().orElseThrow().value(), text -> text.contains("code")));
   }
 
   private static String wrong(String code) {
