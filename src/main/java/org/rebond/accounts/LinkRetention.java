@@ -6,11 +6,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * How long links, invitations and delegations are kept after their term: a link that ran out can be
- * renewed by its holder, so that it does not end in a wall.
+ * How long links, invitations, requests and delegations are kept after their term: a link that ran
+ * out can be renewed by its holder, so that it does not end in a wall.
  */
 @Configuration(proxyBeanMethods = false)
 class LinkRetention {
+
+  /** Renewing one of these after a month would say nothing that asking anew does not. */
+  private static final String BRIEF =
+      "(kept.purpose IN ('connexion', 'mes-donnees', 'garder-adresse'))";
 
   @Bean
   Retention signInLinkRetention() {
@@ -18,7 +22,7 @@ class LinkRetention {
         "accounts.signInLink",
         Period.ofMonths(1),
         "accounts.personal_link",
-        "kept.purpose = 'connexion' AND kept.expires_at < :before");
+        BRIEF + " AND kept.expires_at < :before");
   }
 
   @Bean
@@ -27,7 +31,23 @@ class LinkRetention {
         "accounts.link",
         Period.ofYears(1),
         "accounts.personal_link",
-        "kept.purpose <> 'connexion' AND kept.expires_at < :before");
+        "NOT " + BRIEF + " AND kept.expires_at < :before");
+  }
+
+  /** The unknown addresses among them are gone within two hours: see {@code Requests}. */
+  @Bean
+  Retention signInRetention() {
+    return new Retention(
+        "accounts.signIn", Period.ofDays(7), "accounts.sign_in", "kept.expires_at < :before");
+  }
+
+  @Bean
+  Retention joinRequestRetention() {
+    return new Retention(
+        "accounts.request",
+        Period.ofYears(1),
+        "accounts.join_request",
+        "coalesce(kept.decided_at, kept.asked_at) < :before");
   }
 
   @Bean
