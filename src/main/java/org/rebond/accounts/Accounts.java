@@ -1,5 +1,8 @@
 package org.rebond.accounts;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,10 +12,19 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Accounts {
 
-  private final JdbcClient jdbc;
+  /**
+   * What a request asks of an account.
+   *
+   * @param closing its holder asked to be erased, and may undo it for a while
+   */
+  record Standing(boolean administrator, boolean closing) {}
 
-  Accounts(JdbcClient jdbc) {
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  Accounts(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
+    this.clock = clock;
   }
 
   public Optional<UUID> find(EmailAddress email) {
@@ -25,14 +37,27 @@ public class Accounts {
   public UUID findOrCreate(EmailAddress email) {
     return jdbc.sql(
             """
-            INSERT INTO accounts.account (id, email) VALUES (?, ?)
+            INSERT INTO accounts.account (id, email, used_in) VALUES (?, ?, ?)
             ON CONFLICT (email) DO UPDATE SET email = excluded.email
             RETURNING id
             """)
         .param(UUID.randomUUID())
         .param(email.value())
+        .param(month())
         .query(UUID.class)
         .single();
+  }
+
+  /** Its holder has just signed in: it is no longer unused, and only the month is kept. */
+  void used(UUID account) {
+    jdbc.sql(
+            "UPDATE accounts.account SET used_in = :month WHERE id = :account AND used_in < :month")
+        .param("month", month())
+        .param("account", account)
+        .update();
+    jdbc.sql("DELETE FROM accounts.closing WHERE account = ? AND reason <> 'ASKED'")
+        .param(account)
+        .update();
   }
 
   public Optional<EmailAddress> email(UUID account) {
@@ -43,17 +68,26 @@ public class Accounts {
         .map(EmailAddress::new);
   }
 
-  boolean administrator(UUID account) {
-    return jdbc.sql("SELECT administrator FROM accounts.account WHERE id = ?")
+  /** Nothing where there is no such account any more. */
+  Optional<Standing> standing(UUID account) {
+    return jdbc.sql(
+            """
+            SELECT administrator, EXISTS (SELECT FROM accounts.closing c
+              WHERE c.account = a.id AND c.reason = 'ASKED') AS closing
+            FROM accounts.account a WHERE a.id = ?
+            """)
         .param(account)
-        .query(Boolean.class)
-        .optional()
-        .orElse(false);
+        .query(Standing.class)
+        .optional();
   }
 
   void makeAdministrator(UUID account) {
     jdbc.sql("UPDATE accounts.account SET administrator = true WHERE id = ?")
         .param(account)
         .update();
+  }
+
+  private LocalDate month() {
+    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).withDayOfMonth(1);
   }
 }

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 public class Actors {
 
   private static final String ATTRIBUTE = Actors.class.getName();
+  private static final String CLOSING = ATTRIBUTE + ".closing";
 
   private final JdbcClient jdbc;
   private final Accounts accounts;
@@ -39,7 +40,7 @@ public class Actors {
     if (request.getAttribute(ATTRIBUTE) instanceof Actor known) {
       return known;
     }
-    Actor actor = read(sessions.current(request));
+    Actor actor = read(sessions.current(request), request);
     request.setAttribute(ATTRIBUTE, actor);
     return actor;
   }
@@ -51,16 +52,27 @@ public class Actors {
         : Optional.empty();
   }
 
-  private Actor read(Visitor visitor) {
+  /** Whether the person asked to be erased, and comes back before it is done. */
+  public boolean closing(HttpServletRequest request) {
+    of(request);
+    return request.getAttribute(CLOSING) != null;
+  }
+
+  private Actor read(Visitor visitor, HttpServletRequest request) {
     Set<Actor.HeldLink> links = among(visitor.links(), "expires_at > ?");
     UUID account = visitor.account();
-    if (account == null || accounts.email(account).isEmpty()) {
+    Optional<Accounts.Standing> standing =
+        account == null ? Optional.empty() : accounts.standing(account);
+    if (account == null || standing.isEmpty()) {
       return links.isEmpty()
           ? Actor.ANONYMOUS
           : new Actor(Optional.empty(), java.util.Map.of(), links, false);
     }
+    if (standing.get().closing()) {
+      request.setAttribute(CLOSING, true);
+    }
     return new Actor(
-        Optional.of(account), memberships.of(account), links, accounts.administrator(account));
+        Optional.of(account), memberships.of(account), links, standing.get().administrator());
   }
 
   /** Links opened in this browser whose term has passed since; they can be renewed. */

@@ -35,10 +35,12 @@ public class Sessions {
   private static final String READ = Sessions.class.getName() + ".confirmedAt";
 
   private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+  private final Accounts accounts;
   private final Clock clock;
   private final SecurityLog log;
 
-  Sessions(Clock clock, SecurityLog log) {
+  Sessions(Accounts accounts, Clock clock, SecurityLog log) {
+    this.accounts = accounts;
     this.clock = clock;
     this.log = log;
   }
@@ -91,6 +93,7 @@ public class Sessions {
   }
 
   private void open(UUID account, HttpServletRequest request, HttpServletResponse response) {
+    accounts.used(account);
     save(new Visitor(account, current().links()), request, response);
     HttpSession session = request.getSession();
     session.setAttribute(SIGNED_IN, clock.instant());

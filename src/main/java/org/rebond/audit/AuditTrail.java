@@ -2,6 +2,7 @@ package org.rebond.audit;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.UUID;
 import org.rebond.organisations.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,6 +68,14 @@ public class AuditTrail {
   @Transactional(propagation = Propagation.MANDATORY)
   public void forgetLink(UUID link) {
     jdbc.sql("DELETE FROM audit.actor WHERE link_id = ?").param(link).update();
+  }
+
+  /** The same for many at once. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void forgetLinks(Collection<UUID> links) {
+    jdbc.sql("DELETE FROM audit.actor WHERE link_id = ANY (?)")
+        .param(links.toArray(UUID[]::new))
+        .update();
   }
 
   private static String kind(Actor actor) {
