@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * hash under a key that is not in it.
  */
 @Component
-class Codes {
+public class Codes {
 
   private final SecretKeySpec key;
   private final SecureRandom random = new SecureRandom();
@@ -25,16 +25,16 @@ class Codes {
     this.key = new SecretKeySpec(sealing.subkey("accounts.sign_in.code"), "HmacSHA256");
   }
 
-  String make() {
+  public String make() {
     return "%06d".formatted(random.nextInt(1_000_000));
   }
 
   /** With a space in the middle, as people read it aloud. */
-  static String written(String code) {
+  public static String written(String code) {
     return code.substring(0, 3) + " " + code.substring(3);
   }
 
-  byte[] hash(UUID request, String code) {
+  public byte[] hash(UUID request, String code) {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
       mac.init(key);
@@ -45,14 +45,14 @@ class Codes {
   }
 
   /** What no code hashes to: for a request that nobody can answer. */
-  byte[] none() {
+  public byte[] none() {
     byte[] bytes = new byte[32];
     random.nextBytes(bytes);
     return bytes;
   }
 
   /** However it was typed: spaces and points between the digits do not matter. */
-  boolean matches(UUID request, String typed, byte[] hash) {
+  public boolean matches(UUID request, String typed, byte[] hash) {
     return MessageDigest.isEqual(hash, hash(request, typed.replaceAll("\\D", "")));
   }
 }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * owner of an address: see decision 19. None of it depends on whether an account exists.
  */
 @Component
-class SignInLimits {
+public class SignInLimits {
 
   static final int A_CLIENT_ASKS = 100;
   static final int A_CLIENT_ASKS_FOR_ONE = 5;
@@ -34,7 +34,7 @@ class SignInLimits {
     this.limits = limits;
   }
 
-  void requireAsking(HttpServletRequest request, EmailAddress email) {
+  public void requireAsking(HttpServletRequest request, EmailAddress email) {
     String client = ClientNetwork.of(request);
     limits.require(
         "accounts.signIn.pair", client + " " + email.value(), A_CLIENT_ASKS_FOR_ONE, QUARTER);
@@ -42,7 +42,7 @@ class SignInLimits {
   }
 
   /** Whether one more message may leave to this address today, whoever asks. */
-  boolean mails(EmailAddress email) {
+  public boolean mails(EmailAddress email) {
     return limits.allow("accounts.signIn.mails", email.value(), AN_ADDRESS_A_DAY, DAY);
   }
 
@@ -52,7 +52,7 @@ class SignInLimits {
   }
 
   /** Before a code of six digits that its browser asked for is looked at. */
-  void requireTyping(HttpServletRequest request) {
+  public void requireTyping(HttpServletRequest request) {
     if (limits.exhausted("accounts.code.wrong", "", WRONG_IN_AN_HOUR, HOUR)) {
       throw limits.refusal(HOUR);
     }
@@ -60,7 +60,7 @@ class SignInLimits {
   }
 
   /** Guessing in many places at once, never in one too often, is seen by what all of it misses. */
-  void wrong() {
+  public void wrong() {
     limits.allow("accounts.code.wrong", "", WRONG_IN_AN_HOUR, HOUR);
   }
 
@@ -69,7 +69,7 @@ class SignInLimits {
     limits.require("accounts.code.link", asked.toString(), A_LINK_TYPES, QUARTER);
   }
 
-  void requireConfirming(UUID account) {
+  public void requireConfirming(UUID account) {
     limits.require("accounts.confirmation", account.toString(), CONFIRMATIONS_AN_HOUR, HOUR);
   }
 }
