@@ -34,6 +34,8 @@ class LastManagers {
               SELECT m.organisation FROM accounts.membership m
               JOIN organisations.organisation o ON o.id = m.organisation
               WHERE m.account = :account AND o.closed_on IS NULL)
+              -- Whoever is about to go manages nothing.
+              AND (account = :account OR account NOT IN (SELECT c.account FROM accounts.closing c))
             GROUP BY organisation HAVING bool_and(account = :account)
             """)
         .param("managing", MANAGING)

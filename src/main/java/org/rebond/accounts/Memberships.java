@@ -112,8 +112,9 @@ public class Memberships {
   }
 
   /**
-   * Organisations that nobody would manage any more without this person. Their teams cannot change
-   * until the transaction ends: what is decided on this answer is still true when it is done.
+   * Organisations that nobody would manage any more without this person; one whose account is about
+   * to be erased, or was not used for years, manages nothing. Their teams cannot change until the
+   * transaction ends: what is decided on this answer is still true when it is done.
    */
   @Transactional
   public List<OrganisationId> wouldOrphan(UUID account) {

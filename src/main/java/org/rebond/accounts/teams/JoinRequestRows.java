@@ -22,7 +22,8 @@ class JoinRequestRows {
         SELECT r.id, r.account, a.email, r.organisation, o.name AS organisation_name,
                EXISTS (
                  SELECT FROM accounts.membership m WHERE m.organisation = r.organisation
-                   AND m.role IN ('MANAGER', 'ADMINISTRATOR')) AS managed,
+                   AND m.role IN ('MANAGER', 'ADMINISTRATOR')
+                   AND m.account NOT IN (SELECT c.account FROM accounts.closing c)) AS managed,
                r.state, r.asked_at, r.decided_at, r.reason
         FROM accounts.join_request r
         JOIN accounts.account a ON a.id = r.account

@@ -77,7 +77,8 @@ class Joining {
       return true;
     }
     audit.record(actor, "accounts.requested", id.value());
-    mail.requested(found(id, request), deciders(id));
+    JoinRequest asked = found(id, request);
+    mail.requested(asked, deciders(asked));
     return false;
   }
 
@@ -132,13 +133,14 @@ class Joining {
     }
   }
 
-  private List<String> deciders(OrganisationId organisation) {
-    List<String> managers =
-        memberships.members(organisation).stream()
+  /** A manager who was not here for years answers nobody: their team has none. */
+  private List<String> deciders(JoinRequest request) {
+    return request.managed()
+        ? memberships.members(request.team()).stream()
             .filter(member -> member.is(Role.MANAGER))
             .map(Memberships.Member::email)
-            .toList();
-    return managers.isEmpty() ? rows.administrators() : managers;
+            .toList()
+        : rows.administrators();
   }
 
   /** A request to another team than the address says is not found. */
