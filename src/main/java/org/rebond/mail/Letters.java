@@ -6,6 +6,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
@@ -36,6 +37,7 @@ class Letters {
   private final Clock clock;
   private final InternetAddress from;
   private final boolean demo;
+  private final URI publicUrl;
 
   Letters(
       MessageSource bundles,
@@ -49,6 +51,7 @@ class Letters {
     this.clock = clock;
     this.from = new InternetAddress(from, true);
     this.demo = properties.demo();
+    this.publicUrl = properties.publicUrl();
   }
 
   byte[] write(UUID id, Mail mail) {
@@ -96,10 +99,10 @@ class Letters {
 
   /** What every letter says of itself, in its plain text as on the page. */
   private String foot(Locale locale) {
-    return Stream.of(demo ? "mail.demo" : "", "mail.independent")
+    return Stream.of(demo ? "mail.demo" : "", "mail.independent", "mail.data")
         .filter(key -> !key.isEmpty())
         .map(key -> bundles.getMessage(key, null, locale))
-        .collect(Collectors.joining("\n"));
+        .collect(Collectors.joining("\n", "", " " + publicUrl.resolve("/mes-donnees")));
   }
 
   private String words(Mail mail, String part) {
