@@ -71,7 +71,9 @@ class Papers {
     return id;
   }
 
-  /** Of its manager's role to its facilitator, in days to come: it changes nobody's rights today. */
+  /**
+   * Of its manager's role to its facilitator, in days to come: it changes nobody's rights today.
+   */
   UUID delegation(List<Someone> team, Organisation organisation) {
     UUID id = UUID.randomUUID();
     jdbc.sql(

@@ -17,6 +17,7 @@ import org.apache.commons.csv.CSVRecord;
 class ExcelCsvPropertyTests {
 
   private static final CSVFormat FRENCH = CSVFormat.RFC4180.builder().setDelimiter(';').get();
+
   /** Behind what does not show, and in wide letters. */
   private static final Pattern FORMULA =
       Pattern.compile(
@@ -44,7 +45,9 @@ class ExcelCsvPropertyTests {
   @Provide
   Arbitrary<String> typed() {
     Arbitrary<String> dangerous =
-        Arbitraries.strings().withChars("=+-@\t\r\n ;\"'0A1|\u00a0\u3000\u2028\u200B\uFEFF\uFF1D\uFF20").ofMaxLength(8);
+        Arbitraries.strings()
+            .withChars("=+-@\t\r\n ;\"'0A1|\u00a0\u3000\u2028\u200B\uFEFF\uFF1D\uFF20")
+            .ofMaxLength(8);
     return Arbitraries.oneOf(dangerous, Arbitraries.strings().ofMaxLength(20));
   }
 

@@ -41,9 +41,7 @@ class EndingController {
     model.addAttribute("organisation", found);
     Optional<Closure> closure = closures.of(organisation);
     boolean may =
-        closure.isEmpty()
-            ? ending.mayClose(actor, found)
-            : ending.mayReopen(actor, closure.get());
+        closure.isEmpty() ? ending.mayClose(actor, found) : ending.mayReopen(actor, closure.get());
     if (!may) {
       throw new NotAllowed();
     }

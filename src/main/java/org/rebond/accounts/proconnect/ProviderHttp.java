@@ -28,8 +28,7 @@ class ProviderHttp {
 
   ProviderHttp(ProConnectProperties properties) {
     this.origin = URI.create(properties.issuer());
-    this.provider =
-        Outward.to("REBOND_PROCONNECT_ISSUER", properties.issuer(), PATIENCE, LARGEST);
+    this.provider = Outward.to("REBOND_PROCONNECT_ISSUER", properties.issuer(), PATIENCE, LARGEST);
   }
 
   /** Whether this address is at the provider: same scheme, host and port as its issuer. */

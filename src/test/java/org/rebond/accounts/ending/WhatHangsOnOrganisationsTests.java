@@ -22,6 +22,8 @@ class WhatHangsOnOrganisationsTests {
           "accounts.delegation.organisation",
           "accounts.invitation.organisation",
           "accounts.join_request.organisation",
+          "accounts.proconnect_arrival.organisation",
+          "accounts.proconnect_rule.organisation",
           "accounts.team_domain.organisation",
           "agreements.history.organisation",
           "agreements.party.organisation",
