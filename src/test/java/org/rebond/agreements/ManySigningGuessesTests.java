@@ -93,7 +93,7 @@ class ManySigningGuessesTests {
   private String code(Agreement agreement, Signatory signatory, Actor holder, int letter)
       throws Refusal {
     signing.code(agreement.id(), signatory.id(), holder);
-    String address = signatory.email().value();
+    String address = signatory.email().orElseThrow().value();
     Mailbox box = Mailbox.of(server);
     return Mailbox.code(
         box.awaitTo(
