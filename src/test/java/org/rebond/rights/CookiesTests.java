@@ -32,7 +32,7 @@ class CookiesTests {
   private static final Map<String, String> DOCUMENTED =
       Map.of(
           "session", "Path=/; HttpOnly; SameSite=Lax",
-          "demande", "Path=/connexion; Max-Age=900; HttpOnly; SameSite=Lax",
+          "demande", "Path=/; Max-Age=900; HttpOnly; SameSite=Lax",
           "cle-d-acces", "Path=/; Max-Age=300; HttpOnly; SameSite=Strict",
           "desk", "Path=/; Max-Age=31536000; HttpOnly; SameSite=Strict");
 

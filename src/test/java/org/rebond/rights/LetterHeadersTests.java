@@ -109,11 +109,11 @@ class LetterHeadersTests {
           continue;
         }
         for (String address : odd) {
-          String before = waiting();
           Thing thing = world.things(route).getFirst();
+          Set<String> before = waiting();
           Map<String, String> form = new java.util.HashMap<>(Typed.form(route, thing));
           form.put(field, address);
-          String after =
+          Set<String> after =
               requests.undone(
                   requests.request(
                       world.somebody("place manager"),
@@ -121,7 +121,8 @@ class LetterHeadersTests {
                       RightsTableTests.address(route, thing),
                       form),
                   this::waiting);
-          if (!after.equals(before) && !address.strip().equals("a@evil.example")) {
+          // Meanwhile others may leave.
+          if (!before.containsAll(after) && !address.strip().equals("a@evil.example")) {
             taken.add(route + " " + address);
           }
         }
@@ -131,8 +132,8 @@ class LetterHeadersTests {
   }
 
   /** Letters are sealed; that one was written is all that can be seen. */
-  private String waiting() {
-    return jdbc.sql("SELECT count(*) FROM mail.outbox").query(String.class).single();
+  private Set<String> waiting() {
+    return Set.copyOf(jdbc.sql("SELECT id::text FROM mail.outbox").query(String.class).list());
   }
 
   private MimeMessage letter(String to) {

@@ -32,15 +32,45 @@ class Papers {
   }
 
   /** One of each kind: what is this manager's own, and what administrators decide on. */
-  List<Thing> things(Someone manager, Someone member) {
+  List<Thing> things(List<Someone> team, Organisation place, Organisation elsewhere) {
+    Someone manager = team.get(2);
     return List.of(
+        Thing.of("/administration/organisations/", "the place", "id", place.id())
+            .sending("dans", elsewhere.id()),
+        Thing.of("/reseaux/", "any", "slug", network()),
+        Thing.of("/compte/proconnect/", "of the place manager", "id", identity(manager)),
         Thing.of("/compte/cles-d-acces/", "of the place manager", "id", passkey(manager)),
         Thing.of("/compte/connexions/", "any", "handle", "0".repeat(32)),
         Thing.of("/connexion/lien/", "waits", "secret", signInMessage(manager, false)),
         Thing.of("/connexion/lien/", "ran out", "secret", signInMessage(manager, true)),
-        Thing.of("/administration/personnes/", "place reader", "account", member.account()),
+        Thing.of(
+            "/administration/personnes/", "place reader", "account", team.getFirst().account()),
         Thing.of("/administration/courrier/", "waiting", "letter", letter()),
         Thing.of("/administration/reglages/", "any", "key", switches.getFirst().key()));
+  }
+
+  private String network() {
+    UUID id = UUID.randomUUID();
+    jdbc.sql(
+            """
+            INSERT INTO organisations.organisation (id, kind, name, slug)
+            VALUES (?, 'NETWORK', 'Un réseau', ?)
+            """)
+        .params(id, "reseau-" + id)
+        .update();
+    return "reseau-" + id;
+  }
+
+  private UUID identity(Someone holder) {
+    UUID id = UUID.randomUUID();
+    jdbc.sql(
+            """
+            INSERT INTO accounts.proconnect_identity (id, account, issuer, subject, linked_on)
+            VALUES (?, ?, 'https://federation.example', ?, DATE '2026-01-05')
+            """)
+        .params(id, UUID.fromString(holder.account()), id.toString())
+        .update();
+    return id;
   }
 
   private UUID passkey(Someone holder) {

@@ -74,7 +74,7 @@ class Requests {
   }
 
   /** What {@code look} then sees, and the world as it was before. */
-  String undone(MockHttpServletRequestBuilder request, Supplier<String> look) {
+  <T> T undone(MockHttpServletRequestBuilder request, Supplier<T> look) {
     return Objects.requireNonNull(
         transactions.execute(
             status -> {

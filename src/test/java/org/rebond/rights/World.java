@@ -145,7 +145,7 @@ class World {
     things.add(
         Thing.of("/lien/", "not opened", "secret", cast.secret("repondre-contact", contact)));
     things.add(Thing.of("/demo/personas/", "any", "key", cast.persona()));
-    things.addAll(papers.things(placeTeam.get(2), placeTeam.getFirst()));
+    things.addAll(papers.things(placeTeam, place, elsewhere));
     things.add(
         Thing.of("", "", Map.of())
             .sending("partenariat", shared)

@@ -53,7 +53,7 @@ class OrganisationsJourneyTest {
       Mailbox.of(mailServer).awaitTo(before.value(), text -> text.contains("reprend"));
       Mailbox.of(mailServer).awaitTo(head.value(), text -> text.contains("reprend"));
       boss.page().locator("summary").getByText("Défaire la reprise").click();
-      boss.page().locator("details button").click();
+      boss.page().locator("main details button").click();
       boss.sees("La reprise est défaite").look("parted");
     }
   }

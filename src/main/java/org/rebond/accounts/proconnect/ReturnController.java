@@ -71,7 +71,7 @@ class ReturnController {
       Optional<UUID> account = identities.enter(provider.issuer(), person.subject());
       if (account.isEmpty()) {
         firstVisit.begin(person, attempt.path(), request, locale);
-        return "redirect:" + AddressController.PATH;
+        return "redirect:" + FirstAddressController.PATH;
       }
       return arrival.unconfirmed(account.get(), person, attempt.path(), flash, request, response);
     } catch (NotIdentified no) {

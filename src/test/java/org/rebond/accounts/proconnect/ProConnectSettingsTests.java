@@ -13,16 +13,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProConnectSettingsTests {
 
   private static final String HERE = "https://federation.example/api/v2";
-  private static final String SECRET = "0123456789abcdef0123456789abcdef";
+  private static final String AGREED = "0123456789abcdef0123456789abcdef";
 
   @ParameterizedTest
   @CsvSource({
-    HERE + ", '', " + SECRET + ", RS256",
+    HERE + ", '', " + AGREED + ", RS256",
     HERE + ", client, '', RS256",
-    "'', client, " + SECRET + ", RS256",
-    "http://federation.example/api/v2, client, " + SECRET + ", RS256",
-    "ftp://localhost/api/v2, client, " + SECRET + ", RS256",
-    HERE + ", client, " + SECRET + ", none",
+    "'', client, " + AGREED + ", RS256",
+    "http://federation.example/api/v2, client, " + AGREED + ", RS256",
+    "ftp://localhost/api/v2, client, " + AGREED + ", RS256",
+    HERE + ", client, " + AGREED + ", none",
     HERE + ", client, short, HS256",
   })
   void halfASettingOrAnUnsafeOneStopsTheStart(String issuer, String id, String secret, String by) {
@@ -34,9 +34,9 @@ class ProConnectSettingsTests {
   void theAddressOfTheDiscoveryDocumentIsTakenAndTheSecretIsNotShown() {
     var settings =
         new ProConnectProperties(
-            HERE + ProConnectProperties.DISCOVERY, "client", SECRET, ProConnectProperties.HMAC);
+            HERE + ProConnectProperties.DISCOVERY, "client", AGREED, ProConnectProperties.HMAC);
     assertThat(settings.issuer()).isEqualTo(HERE);
-    assertThat(settings.toString()).doesNotContain(SECRET);
+    assertThat(settings.toString()).doesNotContain(AGREED);
   }
 
   @ParameterizedTest
@@ -50,7 +50,7 @@ class ProConnectSettingsTests {
         "file:///etc/passwd"
       })
   void aProviderThatLeadsElsewhereIsNotFollowed(String address) throws Exception {
-    ProviderHttp http = new ProviderHttp(new ProConnectProperties(HERE, "client", SECRET, "RS256"));
+    ProviderHttp http = new ProviderHttp(new ProConnectProperties(HERE, "client", AGREED, "RS256"));
     assertThat(http.there(URI.create(HERE + "/token"))).isTrue();
     assertThatThrownBy(() -> Endpoints.read(document(address, HERE), HERE, http::there))
         .isInstanceOf(NotIdentified.class)

@@ -72,7 +72,7 @@ final class ProviderTokens {
     Given given = codes.remove(sent.getOrDefault("code", ""));
     boolean client =
         TestProConnect.CLIENT.equals(sent.get("client_id"))
-            && TestProConnect.SECRET.equals(sent.get("client_secret"))
+            && TestProConnect.AGREED.equals(sent.get("client_secret"))
             && !provider.faults.contains(Fault.WRONG_CLIENT);
     if (provider.faults.contains(Fault.LEADS_AWAY)) {
       Answers.redirect(exchange, provider.issuer() + "/jwks");

@@ -23,7 +23,7 @@ import java.util.function.Supplier;
 final class TestProConnect {
 
   static final String CLIENT = "rebond-des-tests";
-  static final String SECRET = "un-secret-de-test-d-au-moins-32-octets";
+  static final String AGREED = "un-secret-de-test-d-au-moins-32-octets";
 
   private static final Set<String> KNOWN =
       Set.of(

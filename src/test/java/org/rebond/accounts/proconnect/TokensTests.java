@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 /** By which signatures a token is believed: the one agreed on with the provider, and no other. */
 class TokensTests {
 
-  private static final String SECRET = "0123456789abcdef0123456789abcdef";
+  private static final String AGREED = "0123456789abcdef0123456789abcdef";
 
   private HttpServer server;
   private String issuer;
@@ -55,7 +55,7 @@ class TokensTests {
     publish(rsa, ec);
     String byRsa = token(JWSAlgorithm.RS256, "r", new RSASSASigner(rsa));
     String byEc = token(JWSAlgorithm.ES256, "e", new ECDSASigner(ec));
-    String bySecret = token(JWSAlgorithm.HS256, "s", new MACSigner(SECRET));
+    String bySecret = token(JWSAlgorithm.HS256, "s", new MACSigner(AGREED));
     String byPublicKey =
         token(JWSAlgorithm.HS256, "r", new MACSigner(rsa.toRSAPublicKey().getEncoded()));
     List<String> all = List.of(byRsa, byEc, bySecret, byPublicKey);
@@ -65,7 +65,7 @@ class TokensTests {
   }
 
   private void believed(String algorithm, String one, List<String> all) throws Exception {
-    var settings = new ProConnectProperties(issuer, "client", SECRET, algorithm);
+    var settings = new ProConnectProperties(issuer, "client", AGREED, algorithm);
     Tokens tokens =
         new Tokens(
             settings, URI.create(issuer + "/jwks"), new ProviderHttp(settings), Clock.systemUTC());

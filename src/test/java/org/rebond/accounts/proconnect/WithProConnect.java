@@ -49,7 +49,7 @@ abstract class WithProConnect {
   static void aProvider(DynamicPropertyRegistry registry) {
     registry.add("rebond.proconnect.issuer", PROVIDER::issuer);
     registry.add("rebond.proconnect.client-id", () -> TestProConnect.CLIENT);
-    registry.add("rebond.proconnect.client-secret", () -> TestProConnect.SECRET);
+    registry.add("rebond.proconnect.client-secret", () -> TestProConnect.AGREED);
   }
 
   @BeforeEach

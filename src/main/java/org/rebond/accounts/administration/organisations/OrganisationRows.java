@@ -27,7 +27,7 @@ class OrganisationRows {
       int members) {
 
     /** Part of message keys. */
-    String state() {
+    public String state() {
       if (merged) {
         return "MERGED";
       }

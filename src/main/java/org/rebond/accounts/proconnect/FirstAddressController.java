@@ -20,7 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The first time, once: a code shows that the address the provider gave is this person's. */
 @Controller
 @WhereConfigured
-class AddressController {
+class FirstAddressController {
 
   /** What was typed. */
   record Form(String code) {
@@ -36,7 +36,7 @@ class AddressController {
   private final Identities identities;
   private final Arrival arrival;
 
-  AddressController(
+  FirstAddressController(
       Provider provider, FirstVisit firstVisit, Identities identities, Arrival arrival) {
     this.provider = provider;
     this.firstVisit = firstVisit;
