@@ -138,7 +138,7 @@ public final class Visitor implements AutoCloseable {
     faults.addAll(PageFaults.axe(what + ", light", page));
     shoot(picture + "-light");
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-    faults.addAll(PageFaults.axe(what + ", dark", page));
+    faults.addAll(PageFaults.axeColours(what + ", dark", page));
     shoot(picture + "-dark");
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     page.setViewportSize(320, 640);
@@ -146,7 +146,7 @@ public final class Visitor implements AutoCloseable {
     if (width > 320) {
       faults.add(what + ": " + width + " pixels wide on a phone of 320");
     }
-    faults.addAll(PageFaults.axe(what + ", 320 px", page));
+    faults.addAll(PageFaults.axeWithoutColours(what + ", 320 px", page));
     shoot(picture + "-phone");
     page.setViewportSize(1280, 900);
     complaints.forEach(complaint -> faults.add(what + ", the browser: " + complaint));

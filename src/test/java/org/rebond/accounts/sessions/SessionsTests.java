@@ -1,6 +1,7 @@
 package org.rebond.accounts.sessions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMail;
 import java.time.Duration;
@@ -46,8 +47,11 @@ class SessionsTests {
     Client desk = signIn(address);
     signIn(UUID.randomUUID() + "@example.org").get("/compte");
     signIn(address, PHONE);
-    String page = desk.get("/compte").body();
-    assertThat(page).contains("Firefox sur Linux").contains("Safari sur iPhone");
+    String page =
+        await()
+            .atMost(Duration.ofSeconds(10))
+            .until(() -> desk.get("/compte").body(), body -> body.contains("Safari sur iPhone"));
+    assertThat(page).contains("Firefox sur Linux");
     assertThat(page.split("Cet appareil", -1)).hasSize(2);
     assertThat(ends(page)).hasSize(1);
     assertThat(page).doesNotContain(desk.cookie("session"));
