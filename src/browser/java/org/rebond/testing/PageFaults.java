@@ -14,6 +14,8 @@ final class PageFaults {
   /** Pages that some visitor was on, so that each is checked once in a run. */
   private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
 
+  private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
+
   private PageFaults() {}
 
   /** Whether nobody was on this page yet, whatever it was about. */
@@ -34,7 +36,7 @@ final class PageFaults {
 
   /** In another theme the colours alone are others. */
   static List<String> axeColours(String what, Page page) {
-    return told(what, new AxeBuilder(page).withTags(List.of("cat.color")));
+    return told(what, new AxeBuilder(page).withRules(COLOURS));
   }
 
   /** On a narrow screen everything may be elsewhere, in the same colours. */
