@@ -20,7 +20,7 @@ class StepUpRoutesTests {
   RequestMappingHandlerMapping routes;
 
   @Test
-  void whatChangesHowOneSignsInOrWhoRulesWantsAFreshCode() {
+  void whatChangesHowOneSignsInOrWhoRulesOrTakesPeoplesDataAwayWantsAFreshCode() {
     Set<String> fresh = new TreeSet<>();
     routes
         .getHandlerMethods()
@@ -45,6 +45,9 @@ class StepUpRoutesTests {
             "POST /compte/cles-d-acces/{id}/retrait",
             "POST /compte/connexions/{handle}/fin",
             "POST /compte/connexions/autres/fin",
+            "POST /administration/journal/export",
+            "GET /organisations/{id}/equipe.csv",
+            "GET /compte/donnees/fichier",
             "POST /administration/personnes/{account}/administration",
             "POST /administration/personnes/{account}/administration/retrait",
             "POST /organisations/{id}/invitations",

@@ -73,7 +73,7 @@ class JournalController {
 
   /** A POST, since taking the trail away leaves a line in it. */
   @PostMapping("/administration/journal/export")
-  @Access(Audience.ADMINISTRATOR)
+  @Access(value = Audience.ADMINISTRATOR, fresh = true)
   void export(
       @ModelAttribute("form") JournalFilter form,
       BindingResult binding,

@@ -54,7 +54,7 @@ class TeamController {
   }
 
   @GetMapping("/organisations/{id}/equipe.csv")
-  @Access(Audience.SIGNED_IN)
+  @Access(value = Audience.SIGNED_IN, fresh = true)
   @Shows(value = "members", to = Viewer.MANAGERS)
   ResponseEntity<byte[]> csv(
       @PathVariable UUID id,
