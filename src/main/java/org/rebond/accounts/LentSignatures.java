@@ -43,24 +43,30 @@ public class LentSignatures {
                 Collectors.mapping(line -> new EmailAddress(line.email()), Collectors.toSet())));
   }
 
-  /** Addresses of those who may sign today in the place of this signatory. */
-  public List<EmailAddress> signInstead(OrganisationId organisation, EmailAddress signatory) {
+  /** Addresses of those who may sign today in the place of one of these signatories. */
+  public Set<EmailAddress> signInstead(Map<OrganisationId, Set<EmailAddress>> signatories) {
+    List<Line> named =
+        signatories.entrySet().stream()
+            .flatMap(
+                team ->
+                    team.getValue().stream().map(to -> new Line(team.getKey().value(), to.value())))
+            .toList();
     return jdbc
         .sql(
             """
-            SELECT h.email FROM accounts.delegated d
-            JOIN accounts.account g ON g.id = d.giver JOIN accounts.account h ON h.id = d.holder
-            WHERE d.organisation = ? AND g.email = ? AND d.role = 'SIGNATORY'
-              AND ? BETWEEN d.starts_on AND d.ends_on
-            ORDER BY h.email
+            SELECT DISTINCT h.email FROM unnest(?, ?) AS named (organisation, email)
+            JOIN accounts.account g ON g.email = named.email
+            JOIN accounts.delegated d ON d.giver = g.id AND d.organisation = named.organisation
+            JOIN accounts.account h ON h.id = d.holder
+            WHERE d.role = 'SIGNATORY' AND ? BETWEEN d.starts_on AND d.ends_on
             """)
-        .param(organisation.value())
-        .param(signatory.value())
+        .param(named.stream().map(Line::organisation).toArray(UUID[]::new))
+        .param(named.stream().map(Line::email).toArray(String[]::new))
         .param(today.day())
         .query(String.class)
         .list()
         .stream()
         .map(EmailAddress::new)
-        .toList();
+        .collect(Collectors.toSet());
   }
 }

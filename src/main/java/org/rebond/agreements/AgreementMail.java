@@ -16,6 +16,7 @@ import org.rebond.agreements.Transition.Tells;
 import org.rebond.agreements.signature.SigningCodes;
 import org.rebond.mail.Mail;
 import org.rebond.mail.Outbox;
+import org.rebond.organisations.OrganisationId;
 import org.rebond.organisations.Role;
 import org.rebond.platform.PlatformProperties;
 import org.springframework.stereotype.Component;
@@ -81,12 +82,15 @@ class AgreementMail {
 
   /** Told besides the signatories: who signs in their place these days, then those who manage. */
   private void sent(Agreement after, Step step, Set<String> told) {
-    Set<String> instead =
+    Map<OrganisationId, Set<EmailAddress>> named =
         after.terms().signatories().stream()
-            .flatMap(
-                s ->
-                    s.email().stream()
-                        .flatMap(to -> lent.signInstead(s.organisation(), to).stream()))
+            .filter(signatory -> signatory.email().isPresent())
+            .collect(
+                Collectors.groupingBy(
+                    Signatory::organisation,
+                    Collectors.mapping(s -> s.email().orElseThrow(), Collectors.toSet())));
+    Set<String> instead =
+        lent.signInstead(named).stream()
             .map(EmailAddress::value)
             .filter(to -> !told.contains(to))
             .collect(Collectors.toSet());

@@ -62,14 +62,19 @@ class OwnFilesTests {
   void noEntityReachesAFileOrAServer() throws IOException {
     Path secret = Files.writeString(folder.resolve("secret"), "never-shown");
     for (String source : new String[] {secret.toUri().toString(), here() + "/entity"}) {
-      try {
-        String text = set("<!DOCTYPE html [<!ENTITY x SYSTEM '" + source + "'>]>", "<p>&x;</p>");
-        assertThat(text).doesNotContain("never-shown");
-      } catch (RuntimeException refused) {
-        assertThat(refused).isNotNull();
-      }
+      assertThat(shown("<!DOCTYPE html [<!ENTITY x SYSTEM '" + source + "'>]>", "<p>&x;</p>"))
+          .doesNotContain("never-shown");
     }
     assertThat(asked).hasValue(0);
+  }
+
+  /** What stands on the paper: nothing where such a page is refused as a whole. */
+  private String shown(String type, String part) throws IOException {
+    try {
+      return set(type, part);
+    } catch (RuntimeException refused) {
+      return "";
+    }
   }
 
   @Test
