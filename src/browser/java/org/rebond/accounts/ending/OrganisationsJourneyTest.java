@@ -66,7 +66,7 @@ class OrganisationsJourneyTest {
       boss.open("/organisations/" + place.id() + "/equipe").follow("Fermeture").look("what");
       boss.press("Fermer ").sees("C’est fermé").look("closed");
       boss.open(place.path()).sees("a fermé").look("gone");
-      boss.open("/organisations/" + place.id() + "/fermeture").press("Rouvrir ");
+      boss.open("/organisations/" + place.id() + "/equipe").follow("Fermeture").press("Rouvrir ");
       boss.sees("C’est rouvert").look("open-again");
     }
   }

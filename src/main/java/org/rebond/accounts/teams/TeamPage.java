@@ -53,7 +53,12 @@ class TeamPage {
     MemberList list = list(all, asked);
     model.addAttribute("organisation", organisation);
     model.addAttribute("manages", manages);
-    model.addAttribute("mayClose", manages && organisation.kind().endsByItself());
+    // Whoever closed it reads only from then on, and still finds the way back.
+    boolean closes =
+        manages
+            || all.stream()
+                .anyMatch(member -> TeamRule.isSelf(actor, member) && member.is(Role.MANAGER));
+    model.addAttribute("mayClose", closes && organisation.kind().endsByItself());
     model.addAttribute("team", list);
     model.addAttribute("asked", asked);
     model.addAttribute("filtered", all.size() > LONG);
