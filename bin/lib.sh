@@ -91,7 +91,7 @@ prepare_fast_start() {
 
 # Starts once on throw-away data, asks for the first page, stops: what was loaded is what the cache keeps.
 train() {
-  local port=$((20000 + RANDOM % 20000)) jvm
+  local port=$((10240 + RANDOM % 22528)) jvm
   REBOND_DATABASE_URL="" "$JAVA_HOME/bin/java" $JVM -XX:AOTCacheOutput="$AOT" -jar target/run/rebond.jar \
     --server.port=$port --server.address=127.0.0.1 --rebond.demo=true --rebond.data-directory="$1" &
   jvm=$!

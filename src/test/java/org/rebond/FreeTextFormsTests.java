@@ -21,12 +21,10 @@ import org.rebond.partnerships.Person;
 import org.rebond.partnerships.Town;
 import org.rebond.testing.RebondTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every column in which anything can be written is filled by a form that asks before it saves. */
 @RebondTest
-@Import(Town.class)
 class FreeTextFormsTests {
 
   private static final String SOMEBODY = "Mme Durand, 06 12 34 56 78";

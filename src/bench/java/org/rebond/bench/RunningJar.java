@@ -1,7 +1,6 @@
 package org.rebond.bench;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.rebond.platform.FreePort;
 
 /** The application in a process of its own, as {@code bin/run} starts it. */
 final class RunningJar implements AutoCloseable {
@@ -37,7 +37,7 @@ final class RunningJar implements AutoCloseable {
 
   static RunningJar start(Path java, List<String> options, Path data, Path log)
       throws IOException, InterruptedException {
-    int port = freePort();
+    int port = FreePort.choose();
     List<String> command = new ArrayList<>();
     command.add(java.toString());
     command.addAll(options);
@@ -100,12 +100,6 @@ final class RunningJar implements AutoCloseable {
         // Not listening yet: asked again below.
       }
       LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
     }
   }
 

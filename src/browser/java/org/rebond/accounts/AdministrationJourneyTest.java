@@ -13,13 +13,11 @@ import org.rebond.testing.Browser;
 import org.rebond.testing.RebondTest;
 import org.rebond.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Somebody who administers the instance goes through every page of the console once. */
 @RebondTest
-@Import(Town.class)
 class AdministrationJourneyTest {
 
   @Autowired PlatformProperties properties;

@@ -19,13 +19,11 @@ import org.rebond.testing.MovableClock;
 import org.rebond.testing.RebondTest;
 import org.rebond.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What Rebond keeps of somebody: read, taken away, corrected and erased by themselves. */
 @RebondTest
-@Import(Town.class)
 class MyDataJourneyTest {
 
   @Autowired Town town;

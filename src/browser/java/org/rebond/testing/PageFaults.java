@@ -1,10 +1,9 @@
 package org.rebond.testing;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -31,30 +30,20 @@ final class PageFaults {
   }
 
   static List<String> axe(String what, Page page) {
-    return told(what, new AxeBuilder(page));
+    return told(what, page, Map.of());
   }
 
   /** In another theme the colours alone are others. */
   static List<String> axeColours(String what, Page page) {
-    return told(what, new AxeBuilder(page).withRules(COLOURS));
+    return told(what, page, Map.of("runOnly", COLOURS));
   }
 
   /** On a narrow screen everything may be elsewhere, in the same colours. */
   static List<String> axeWithoutColours(String what, Page page) {
-    return told(what, new AxeBuilder(page).disableRules(List.of("color-contrast")));
+    return told(what, page, Map.of("rules", Map.of("color-contrast", Map.of("enabled", false))));
   }
 
-  private static List<String> told(String what, AxeBuilder axe) {
-    return axe.setLegacyMode(true).analyze().getViolations().stream()
-        .map(rule -> what + ", axe " + tell(rule))
-        .toList();
-  }
-
-  private static String tell(Rule rule) {
-    return rule.getId()
-        + ": "
-        + rule.getNodes().stream()
-            .map(node -> node.getHtml() + " " + node.getFailureSummary())
-            .toList();
+  private static List<String> told(String what, Page page, Map<String, ?> options) {
+    return Axe.violations(page, options).stream().map(fault -> what + ", axe " + fault).toList();
   }
 }

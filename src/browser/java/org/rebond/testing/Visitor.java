@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ScreenshotType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -175,7 +176,11 @@ public final class Visitor implements AutoCloseable {
 
   private void shoot(String picture) {
     page.screenshot(
-        new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(picture + ".png")));
+        new Page.ScreenshotOptions()
+            .setFullPage(true)
+            .setType(ScreenshotType.JPEG)
+            .setQuality(80)
+            .setPath(PICTURES.resolve(picture + ".jpg")));
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.rebond.platform;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -51,7 +50,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             .setCleanDataDirectory(false)
             .setRegisterShutdownHook(false)
             .setPGStartupWait(Duration.ofSeconds(60))
-            .setPort(freePort())
+            .setPort(FreePort.choose())
             // The library's own default is trust for everyone on the machine; these reach initdb.
             .setLocaleConfig("auth", "scram-sha-256")
             .setLocaleConfig("pwfile", passwords.superuserFile().toString())
@@ -118,12 +117,6 @@ final class EmbeddedDatabase implements AutoCloseable {
       for (String sql : statements) {
         statement.execute(sql);
       }
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
     }
   }
 

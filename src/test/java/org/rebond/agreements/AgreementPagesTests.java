@@ -21,7 +21,6 @@ import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.web.context.WebApplicationContext;
 
 @RebondTest
-@SignedAgreementsFixture.With
 class AgreementPagesTests {
 
   @Autowired WebApplicationContext application;

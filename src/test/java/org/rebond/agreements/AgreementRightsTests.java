@@ -18,7 +18,6 @@ import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.web.context.WebApplicationContext;
 
 @RebondTest
-@SignedAgreementsFixture.With
 class AgreementRightsTests {
 
   @Autowired WebApplicationContext application;

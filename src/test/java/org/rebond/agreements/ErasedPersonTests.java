@@ -20,13 +20,10 @@ import org.rebond.platform.RetentionRun;
 import org.rebond.testing.MovableClock;
 import org.rebond.testing.RebondTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Looks for a person in every row of every table after they were erased. */
 @RebondTest
-@SignedAgreementsFixture.With
-@Import(Town.class)
 class ErasedPersonTests {
 
   @Autowired Town town;

@@ -19,7 +19,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The history of an agreement cannot be rewritten without the audit trail telling. */
 @RebondTest
-@SignedAgreementsFixture.With
 class HistoryVouchedForTests {
 
   @Autowired SignedAgreementsFixture fixture;

@@ -23,7 +23,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributesModelMap;
 
 /** A hundred thousand guesses by somebody with the signatory's own link, put to the controller. */
 @RebondTest
-@SignedAgreementsFixture.With
 class ManySigningGuessesTests {
 
   private static final int GUESSES = 100_000;

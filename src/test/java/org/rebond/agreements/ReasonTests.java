@@ -13,7 +13,6 @@ import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.web.context.WebApplicationContext;
 
 @RebondTest
-@SignedAgreementsFixture.With
 class ReasonTests {
 
   @Autowired WebApplicationContext application;

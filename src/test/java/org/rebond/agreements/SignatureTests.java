@@ -26,7 +26,6 @@ import org.rebond.testing.RebondTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @RebondTest
-@SignedAgreementsFixture.With
 class SignatureTests {
 
   @Autowired SignedAgreementsFixture fixture;

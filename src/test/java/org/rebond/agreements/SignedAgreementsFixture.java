@@ -23,15 +23,10 @@ import org.rebond.shared.Period;
 import org.rebond.shared.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.context.annotation.Import;
 
 /** A partnership of its own for each test, and an agreement of it taken as far as is asked. */
 @TestComponent
 class SignedAgreementsFixture {
-
-  @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
-  @Import(SignedAgreementsFixture.class)
-  @interface With {}
 
   @Autowired Organisations organisations;
   @Autowired Partnerships partnerships;

@@ -27,7 +27,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @RebondTest
-@SignedAgreementsFixture.With
 class SignedByDelegationTests {
 
   @Autowired SignedAgreementsFixture fixture;

@@ -16,7 +16,6 @@ import org.rebond.testing.RebondTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @RebondTest
-@SignedAgreementsFixture.With
 class SigningCodesTests {
 
   @Autowired SignedAgreementsFixture fixture;

@@ -15,7 +15,6 @@ import org.rebond.testing.RebondTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @RebondTest
-@SignedAgreementsFixture.With
 class StandingTests {
 
   @Autowired SignedAgreementsFixture fixture;

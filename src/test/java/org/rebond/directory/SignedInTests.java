@@ -17,11 +17,9 @@ import org.rebond.partnerships.Person;
 import org.rebond.partnerships.Town;
 import org.rebond.testing.RebondTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What the directory offers to somebody with an account. */
 @RebondTest
-@Import(Town.class)
 class SignedInTests {
 
   @Autowired Town town;

@@ -21,11 +21,9 @@ import org.rebond.testing.Pages;
 import org.rebond.testing.RebondTest;
 import org.rebond.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.web.context.WebApplicationContext;
 
 @RebondTest
-@Import(Town.class)
 class TodayTests {
 
   @Autowired Town town;

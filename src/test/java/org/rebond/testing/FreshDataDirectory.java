@@ -2,9 +2,9 @@ package org.rebond.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.rebond.platform.FreePort;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -27,7 +27,7 @@ class FreshDataDirectory implements ApplicationContextInitializer<ConfigurableAp
                         FileSystemUtils.deleteRecursively(directory.toFile());
                       }));
       // Links in mails are built from the public address, so the port is chosen before the start.
-      int port = freePort();
+      int port = FreePort.choose();
       TestPropertyValues.of(
               "rebond.data-directory=" + directory,
               "rebond.demo=true",
@@ -44,12 +44,6 @@ class FreshDataDirectory implements ApplicationContextInitializer<ConfigurableAp
           .applyTo(context);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
     }
   }
 }

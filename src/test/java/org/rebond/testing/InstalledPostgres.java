@@ -1,7 +1,6 @@
 package org.rebond.testing;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.rebond.platform.FreePort;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -39,7 +39,7 @@ public final class InstalledPostgres {
 
   public static InstalledPostgres start() throws IOException, InterruptedException {
     // Not below target/: the user that serves may have no way into a home directory.
-    var server = new InstalledPostgres(Files.createTempDirectory("postgres"), freePort());
+    var server = new InstalledPostgres(Files.createTempDirectory("postgres"), FreePort.choose());
     Path secret = server.home.resolve("password");
     Files.writeString(secret, server.password);
     if (ROOT) {
@@ -144,11 +144,5 @@ public final class InstalledPostgres {
 
   private static int number(Path version) {
     return Integer.parseInt(String.valueOf(version.getFileName()).replaceAll("\\D", ""));
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
   }
 }

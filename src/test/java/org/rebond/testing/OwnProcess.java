@@ -2,7 +2,6 @@ package org.rebond.testing;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -19,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.rebond.platform.FreePort;
 
 /**
  * The application as the README starts it, with {@code bin/run}, on a free port of this machine; a
@@ -44,7 +44,7 @@ public final class OwnProcess {
   /** {@code bin/run}, its own settings aside; returns once it is ready. */
   public static OwnProcess start(Path data, Map<String, String> settings, String... arguments)
       throws IOException, InterruptedException {
-    int port = freePort();
+    int port = FreePort.choose();
     var all = new HashMap<>(settings);
     all.put("REBOND_PORT", Integer.toString(port));
     var started = new OwnProcess(script("run", data, all, arguments), port);
@@ -179,12 +179,6 @@ public final class OwnProcess {
       return answer.statusCode() == 200;
     } catch (IOException notYet) {
       return false;
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
     }
   }
 

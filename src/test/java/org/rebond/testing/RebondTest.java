@@ -17,5 +17,5 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = Rebond.class, webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT)
 @ContextConfiguration(initializers = FreshDataDirectory.class)
-@Import({MovableClock.Configuration.class, SideDoor.class})
+@Import({MovableClock.Configuration.class, Fixtures.class})
 public @interface RebondTest {}

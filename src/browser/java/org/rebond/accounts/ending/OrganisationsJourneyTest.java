@@ -14,10 +14,8 @@ import org.rebond.testing.Mailbox;
 import org.rebond.testing.RebondTest;
 import org.rebond.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @RebondTest
-@Import({Town.class, AdministratorsOfTests.class})
 class OrganisationsJourneyTest {
 
   @Autowired Town town;

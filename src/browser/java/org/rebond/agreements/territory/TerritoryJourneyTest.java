@@ -16,10 +16,8 @@ import org.rebond.testing.Browser;
 import org.rebond.testing.RebondTest;
 import org.rebond.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @RebondTest
-@Import(Town.class)
 class TerritoryJourneyTest {
 
   @Autowired Town town;

@@ -3,7 +3,7 @@ package org.rebond.demo.mailbox;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
-import java.net.ServerSocket;
+import org.rebond.platform.FreePort;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,7 +17,9 @@ class LocalMailServer {
 
   @Bean(initMethod = "start", destroyMethod = "stop")
   GreenMail greenMail() throws IOException {
-    return new GreenMail(new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    // Chosen once, so that the server keeps its port when it is stopped and started again.
+    return new GreenMail(
+        new ServerSetup(FreePort.choose(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
   }
 
   @Bean
@@ -26,12 +28,5 @@ class LocalMailServer {
     sender.setHost("127.0.0.1");
     sender.setPort(server.getSmtp().getPort());
     return sender;
-  }
-
-  /** Chosen once, so that the server keeps its port when it is stopped and started again. */
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
   }
 }

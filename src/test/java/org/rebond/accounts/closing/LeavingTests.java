@@ -31,11 +31,9 @@ import org.rebond.testing.Mailbox;
 import org.rebond.testing.MovableClock;
 import org.rebond.testing.RebondTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @RebondTest
-@Import(Town.class)
 class LeavingTests {
 
   private static final String PAGE = ClosingMail.PAGE;

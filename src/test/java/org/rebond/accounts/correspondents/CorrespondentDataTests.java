@@ -21,12 +21,10 @@ import org.rebond.testing.Mailbox;
 import org.rebond.testing.MovableClock;
 import org.rebond.testing.RebondTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 @RebondTest
-@Import(Town.class)
 class CorrespondentDataTests {
 
   private static final String ASKED = "/mes-donnees/demande-envoyee";

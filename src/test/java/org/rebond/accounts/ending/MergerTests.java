@@ -28,10 +28,8 @@ import org.rebond.shared.Refusal;
 import org.rebond.testing.Mailbox;
 import org.rebond.testing.RebondTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @RebondTest
-@Import(Crew.class)
 class MergerTests {
 
   @Autowired Crew crew;

@@ -23,10 +23,8 @@ import org.rebond.testing.Mailbox;
 import org.rebond.testing.MovableClock;
 import org.rebond.testing.RebondTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @RebondTest
-@Import(Crew.class)
 class AskingTests {
 
   @Autowired Crew crew;

@@ -15,10 +15,8 @@ import org.rebond.organisations.Role;
 import org.rebond.shared.Refusal;
 import org.rebond.testing.RebondTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @RebondTest
-@Import(Crew.class)
 class DomainTests {
 
   @Autowired Crew crew;

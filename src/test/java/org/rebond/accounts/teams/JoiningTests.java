@@ -24,10 +24,8 @@ import org.rebond.testing.MovableClock;
 import org.rebond.testing.RebondTest;
 import org.rebond.testing.Visit;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @RebondTest
-@Import(Crew.class)
 class JoiningTests {
 
   @Autowired Crew crew;

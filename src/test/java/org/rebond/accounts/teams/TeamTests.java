@@ -19,10 +19,8 @@ import org.rebond.shared.NotFound;
 import org.rebond.shared.Refusal;
 import org.rebond.testing.RebondTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @RebondTest
-@Import(Crew.class)
 class TeamTests {
 
   @Autowired Crew crew;

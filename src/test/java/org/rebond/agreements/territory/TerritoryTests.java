@@ -25,10 +25,8 @@ import org.rebond.organisations.Role;
 import org.rebond.partnerships.Partnerships;
 import org.rebond.testing.RebondTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @RebondTest
-@Import(Crew.class)
 class TerritoryTests {
 
   @Autowired Territory territory;

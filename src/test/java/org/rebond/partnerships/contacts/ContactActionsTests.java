@@ -22,10 +22,8 @@ import org.rebond.shared.InseeCode;
 import org.rebond.shared.Position;
 import org.rebond.testing.RebondTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @RebondTest
-@Import(Town.class)
 class ContactActionsTests {
 
   @Autowired ContactActions actions;

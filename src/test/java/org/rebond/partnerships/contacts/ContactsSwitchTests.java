@@ -20,10 +20,8 @@ import org.rebond.platform.Switches;
 import org.rebond.shared.Refusal;
 import org.rebond.testing.RebondTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @RebondTest
-@Import(Town.class)
 class ContactsSwitchTests {
 
   private static final Switch CONTACTS = new Switch("partnerships.contacts");

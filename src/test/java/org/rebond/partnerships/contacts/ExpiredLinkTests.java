@@ -19,10 +19,8 @@ import org.rebond.testing.Mailbox;
 import org.rebond.testing.MovableClock;
 import org.rebond.testing.RebondTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @RebondTest
-@Import(Town.class)
 class ExpiredLinkTests {
 
   @Autowired Town town;

@@ -18,10 +18,8 @@ import org.rebond.partnerships.Town;
 import org.rebond.testing.Mailbox;
 import org.rebond.testing.RebondTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @RebondTest
-@Import(Town.class)
 class ReplyByLetterTests {
 
   private static final Pattern CODE = Pattern.compile("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}");

@@ -18,10 +18,8 @@ import org.rebond.partnerships.Timeline;
 import org.rebond.partnerships.Town;
 import org.rebond.testing.RebondTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @RebondTest
-@Import(Town.class)
 class PartnershipPageTests {
 
   @Autowired Town town;
