@@ -60,9 +60,11 @@ class RetentionTests {
     assertThat(said).containsKeys("partnerships.unanswered", "agreements.signingCode");
     assertThat(retention.run()).isEqualTo(said);
     assertThat(retention.run().values()).as("again").containsOnly(0);
-    assertThat(retention.past(1).getFirst())
-        .extracting(RetentionRun.Past::kind, RetentionRun.Past::erased)
-        .containsExactly("accounts.signInLink", 3);
+    assertThat(retention.past(20))
+        .filteredOn(past -> past.kind().equals("accounts.signInLink"))
+        .first()
+        .extracting(RetentionRun.Past::erased)
+        .isEqualTo(3);
   }
 
   @Test
