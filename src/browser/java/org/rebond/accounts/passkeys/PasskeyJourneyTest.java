@@ -72,7 +72,7 @@ class PasskeyJourneyTest {
 
   private static Visitor leave(Visitor person) {
     person.page().locator("header details summary").click();
-    return person.press("Se déconnecter").sees("Se connecter");
+    return person.press("Se déconnecter").sees("Vous êtes déconnecté");
   }
 
   private void signInByLink(Visitor person, UUID account) {
