@@ -72,9 +72,12 @@ build() {
 # Options of every start; the training run has the same, or its cache would not fit.
 JVM="--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -Xms96m -Xmx768m"
 
+# One for each JDK.
+aot_cache() { echo "target/run/$(cksum < "$JAVA_HOME/release" | cut -d ' ' -f 1).aot"; }
+
 # target/run/rebond.jar with its cache of loaded classes, which halves the start. Failing costs only speed.
 prepare_fast_start() {
-  AOT="target/run/$(cksum < "$JAVA_HOME/release" | cut -d ' ' -f 1).aot"
+  AOT="$(aot_cache)"
   if [ ! -e "$AOT" ] || [ target/rebond.jar -nt "$AOT" ]; then
     say "Preparing a faster start (once a build)"
     local scratch
@@ -106,7 +109,8 @@ ask() { (exec 3<> "/dev/tcp/127.0.0.1/$1" && printf 'GET / HTTP/1.0\r\n\r\n' >&3
 
 # Becomes the application: a signal to the script is a signal to the JVM.
 start() {
-  if [ -e "${AOT:-}" ]; then
+  AOT="$(aot_cache)"
+  if [ -e "$AOT" ] && [ ! target/rebond.jar -nt "$AOT" ]; then
     exec "$JAVA_HOME/bin/java" $JVM ${JAVA_OPTS:-} -XX:AOTCache="$AOT" -jar target/run/rebond.jar "$@"
   fi
   exec "$JAVA_HOME/bin/java" $JVM ${JAVA_OPTS:-} -jar target/rebond.jar "$@"

@@ -1,6 +1,8 @@
 package org.rebond;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.rebond.testing.OwnProcess.cookie;
 import static org.rebond.testing.OwnProcess.text;
 
@@ -74,7 +76,11 @@ class ExternalDatabaseTests {
       database.halt();
       assertThat(application.get("/administration", session).statusCode()).isGreaterThan(499);
       database.resume();
-      assertThat(text(application.get("/administration", session))).contains("Administration");
+      // Who waited in vain a second ago is told so at once.
+      await()
+          .until(
+              () -> text(application.get("/administration", session)),
+              containsString("Administration"));
     } finally {
       application.stop();
     }

@@ -1,7 +1,6 @@
 package org.rebond.platform;
 
 import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -11,8 +10,7 @@ final class Pools {
 
   private Pools() {}
 
-  static HikariDataSource of(
-      String url, String user, String password, int size, boolean asApplicationRole) {
+  static Pool of(String url, String user, String password, int size, boolean asApplicationRole) {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(url);
     config.setUsername(user);
@@ -30,7 +28,7 @@ final class Pools {
       config.setInitializationFailTimeout(-1);
       config.setConnectionInitSql("SET ROLE " + EmbeddedDatabase.Accounts.APPLICATION);
     }
-    return new HikariDataSource(config);
+    return new Pool(config);
   }
 
   /** For migrations, which open a few connections once and hold none afterwards. */
