@@ -16,6 +16,7 @@ record FreeTextForms(
     Organisation agency,
     Organisation other,
     Partnership partnership,
+    String photo,
     LocalDate today) {
 
   static final Map<String, String> FIVE_LINES =
@@ -64,6 +65,7 @@ record FreeTextForms(
                 "directory.third_place.summary",
                 "when",
                 "directory.third_place.hours_said")),
+        new Form(photo, photo + "/texte", Map.of(), Map.of("text", "directory.place_photo.text")),
         new Form(
             "/lieux/" + slug + "/invitations",
             "/lieux/" + slug + "/invitations",

@@ -11,6 +11,10 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.rebond.directory.PlacePhotos;
+import org.rebond.directory.ThirdPlace;
+import org.rebond.directory.ThirdPlaces;
+import org.rebond.organisations.Actor;
 import org.rebond.organisations.Organisation;
 import org.rebond.organisations.OrganisationKind;
 import org.rebond.organisations.Organisations;
@@ -19,6 +23,9 @@ import org.rebond.partnerships.Partnership;
 import org.rebond.partnerships.Partnerships;
 import org.rebond.partnerships.Person;
 import org.rebond.partnerships.Town;
+import org.rebond.shared.Refusal;
+import org.rebond.testing.Pages;
+import org.rebond.testing.Photographs;
 import org.rebond.testing.RebondTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,6 +51,8 @@ class FreeTextFormsTests {
   @Autowired Town town;
   @Autowired Organisations organisations;
   @Autowired Partnerships partnerships;
+  @Autowired ThirdPlaces places;
+  @Autowired PlacePhotos photos;
   @Autowired Clock clock;
 
   @Test
@@ -58,7 +67,9 @@ class FreeTextFormsTests {
     Organisation place = organisations.find(OrganisationKind.THIRD_PLACE, slug).orElseThrow();
     Partnership partnership = partnerships.open(place, agency, LocalDate.now(clock));
     List<FreeTextForms.Form> forms =
-        new FreeTextForms(person, place, agency, other, partnership, LocalDate.now(clock)).all();
+        new FreeTextForms(
+                person, place, agency, other, partnership, photo(slug), LocalDate.now(clock))
+            .all();
     TreeSet<String> asked = new TreeSet<>(NO_FORM.keySet());
     for (FreeTextForms.Form form : forms) {
       for (var field : form.columns().entrySet()) {
@@ -83,6 +94,14 @@ class FreeTextFormsTests {
       assertThat(saved.statusCode()).as(form.action()).isIn(200, 302, 303);
     }
     assertThat(asked).as("columns with a free text").containsExactlyElementsOf(freeTexts());
+  }
+
+  /** The page of a photo of the place. */
+  private String photo(String slug) throws Refusal {
+    ThirdPlace place = places.at(slug);
+    Actor manager = Pages.member(Role.MANAGER, place.id());
+    photos.add(place, Photographs.jpeg(1), "La façade", UUID.randomUUID(), manager);
+    return place.path() + "/photos/" + photos.of(place.id()).getFirst().id();
   }
 
   private List<String> freeTexts() {

@@ -24,6 +24,7 @@ class PlaceController {
   private final ThirdPlaces places;
   private final Agencies agencies;
   private final PlaceCards cards;
+  private final PlacePhotos photos;
   private final List<PlaceActions> actions;
   private final Clock clock;
 
@@ -31,11 +32,13 @@ class PlaceController {
       ThirdPlaces places,
       Agencies agencies,
       PlaceCards cards,
+      PlacePhotos photos,
       List<PlaceActions> actions,
       Clock clock) {
     this.places = places;
     this.agencies = agencies;
     this.cards = cards;
+    this.photos = photos;
     this.actions = actions;
     this.clock = clock;
   }
@@ -47,6 +50,7 @@ class PlaceController {
     var place = places.at(slug);
     var nearest = nearest(place);
     model.addAttribute("card", cards.of(place));
+    model.addAttribute("photos", photos.of(place.id()));
     model.addAttribute("nearest", nearest.orElse(null));
     model.addAttribute("week", place.hours().week(today(place)));
     model.addAttribute("mayEdit", place.mayEdit(actor));

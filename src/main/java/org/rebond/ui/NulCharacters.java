@@ -1,5 +1,6 @@
 package org.rebond.ui;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
@@ -24,7 +25,8 @@ class NulCharacters implements WebMvcConfigurer {
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
-    registry.addInterceptor(new InForms());
+    // After those who ask who may: reading the fields receives the files among them.
+    registry.addInterceptor(new InForms()).order(1);
   }
 
   private static boolean hasNul(String text) {
@@ -36,12 +38,14 @@ class NulCharacters implements WebMvcConfigurer {
     @Override
     public boolean preHandle(
         HttpServletRequest request, HttpServletResponse response, Object handler) {
+      // The page of an error reads no field, and must not receive a body that was refused.
       boolean nul =
-          request.getParameterMap().entrySet().stream()
-              .anyMatch(
-                  field ->
-                      hasNul(field.getKey())
-                          || Arrays.stream(field.getValue()).anyMatch(NulCharacters::hasNul));
+          request.getDispatcherType() == DispatcherType.REQUEST
+              && request.getParameterMap().entrySet().stream()
+                  .anyMatch(
+                      field ->
+                          hasNul(field.getKey())
+                              || Arrays.stream(field.getValue()).anyMatch(NulCharacters::hasNul));
       if (nul) {
         throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
       }

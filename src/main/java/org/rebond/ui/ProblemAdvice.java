@@ -20,6 +20,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Turns what a handler throws into the answer a person or a program can use. */
@@ -79,6 +80,7 @@ class ProblemAdvice {
     return switch (exception) {
       case ErrorResponse response -> response.getStatusCode().value();
       case InvalidParameterException unparsed -> unparsed.getErrorCode();
+      case MultipartException unreadable -> 400;
       case TypeMismatchException mismatch -> 400;
       case HttpMessageNotReadableException unreadable -> 400;
       // The database does not answer: nothing was begun, and trying again later is the right

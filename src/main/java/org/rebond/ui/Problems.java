@@ -39,7 +39,7 @@ class Problems {
 
   private ModelAndView answer(HttpServletRequest request, int status, Optional<String> said) {
     Problem problem = Problem.of(status);
-    String happened = said.orElseGet(() -> say(request, problem.key("happened")));
+    String happened = said.orElseGet(() -> say(request, problem.key("happened"), allowed(request)));
     ModelAndView answer = new ModelAndView();
     answer.setStatus(HttpStatusCode.valueOf(status));
     if (asked(request).startsWith("/api/")) {
@@ -68,6 +68,14 @@ class Problems {
 
   private String say(HttpServletRequest request, String key, Object... args) {
     return words.getMessage(key, args, language.resolveLocale(request));
+  }
+
+  /** Megabytes that this request might have had. */
+  private static long allowed(HttpServletRequest request) {
+    return (request.getAttribute(BodyLimitFilter.ALLOWED) instanceof Long bytes
+            ? bytes
+            : BodyLimitFilter.LIMIT)
+        / 1_000_000;
   }
 
   private static String reference(HttpServletRequest request) {

@@ -52,6 +52,16 @@ public final class Client {
             .POST(HttpRequest.BodyPublishers.ofString(String.join("&", fields))));
   }
 
+  /** The same for a form with a file. */
+  public HttpResponse<String> post(String path, Multipart form)
+      throws IOException, InterruptedException {
+    return send(
+        request(path)
+            .header("Content-Type", form.type())
+            .header("Sec-Fetch-Site", "same-origin")
+            .POST(HttpRequest.BodyPublishers.ofByteArray(form.with("_csrf", token).bytes())));
+  }
+
   public String cookie(String name) {
     return cookieAt("/connexion", name);
   }

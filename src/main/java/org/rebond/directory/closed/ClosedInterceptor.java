@@ -19,7 +19,7 @@ class ClosedInterceptor implements HandlerInterceptor {
   private static final Pattern PUBLIC =
       Pattern.compile(
           "/(lieux|agences|directions|reseaux)/([a-z0-9-]+)"
-              + "(?:/kit|/affiche\\.pdf|/qui-propose-quoi\\.pdf)?");
+              + "(?:/kit|/affiche\\.pdf|/qui-propose-quoi\\.pdf|/photos/[^/]+/[0-9]+\\.jpg)?");
 
   private static final Map<String, OrganisationKind> KINDS =
       Map.of(

@@ -39,6 +39,8 @@ class SightsTests {
           "/conventions/{id}/modifier",
           "/conventions/{id}/signature",
           "/lieux/{slug}/modifier",
+          "/lieux/{slug}/photos",
+          "/lieux/{slug}/photos/{photo}",
           "/organisations/{id}/depart",
           "/organisations/{id}/offres/nouvelle",
           "/partenariats/{id}/rencontres/nouvelle");
