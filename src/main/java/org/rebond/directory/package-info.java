@@ -16,8 +16,13 @@
       "documents",
       "accounts"
     })
+@Processing(
+    key = "directory",
+    basis = Processing.LegalBasis.CONSENT,
+    concerned = Processing.Concerned.PHOTOGRAPHED)
 @NullMarked
 package org.rebond.directory;
 
 import org.jspecify.annotations.NullMarked;
+import org.rebond.shared.Processing;
 import org.springframework.modulith.ApplicationModule;

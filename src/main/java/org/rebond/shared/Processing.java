@@ -26,7 +26,8 @@ public @interface Processing {
   enum LegalBasis {
     CONTRACT,
     LEGITIMATE_INTEREST,
-    LEGAL_OBLIGATION
+    LEGAL_OBLIGATION,
+    CONSENT
   }
 
   /** Whom the data is about. */
@@ -34,6 +35,7 @@ public @interface Processing {
     MEMBERS,
     CORRESPONDENTS,
     SIGNATORIES,
-    BEARERS
+    BEARERS,
+    PHOTOGRAPHED
   }
 }
