@@ -31,6 +31,7 @@ class NestedIdsTests {
           "number", List.of("number"),
           "account", List.of("account"),
           "request", List.of("request"),
+          "photo", List.of("photo"),
           "id", List.of("desk"));
 
   /** 409 is what an invitation answers that is gone. */

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.rebond.mail.Mail;
@@ -47,6 +48,20 @@ class Papers {
             "/administration/personnes/", "place reader", "account", team.getFirst().account()),
         Thing.of("/administration/courrier/", "waiting", "letter", letter()),
         Thing.of("/administration/reglages/", "any", "key", switches.getFirst().key()));
+  }
+
+  /** A photo of it, and the width in which it is asked for. */
+  Map<String, String> photo(Organisation place) {
+    UUID id = UUID.randomUUID();
+    jdbc.sql(
+            """
+            INSERT INTO directory.place_photo (id, place, rank, text, width, height, small_width,
+              large, small, digest, deposit_key)
+            VALUES (?, ?, 1, 'La façade', 1600, 1200, 480, '\\xffd8', '\\xffd8', ?, ?)
+            """)
+        .params(id, place.id().value(), id.toString(), id)
+        .update();
+    return Map.of("photo", id.toString(), "width", "480");
   }
 
   private String network() {

@@ -52,6 +52,19 @@ record Route(String method, String path, HandlerMethod handler, RequestMappingIn
     return parameters().anyMatch(parameter -> parameter.hasParameterAnnotation(RequestBody.class));
   }
 
+  /** By a parameter of its handler, or inside a form. */
+  boolean takesFiles() {
+    return mapping.getConsumesCondition().toString().contains("multipart")
+        || parameters()
+            .flatMap(
+                parameter ->
+                    parameter.getParameterType().isRecord()
+                        ? Arrays.stream(parameter.getParameterType().getRecordComponents())
+                            .map(component -> component.getGenericType().toString())
+                        : Stream.of(parameter.getGenericParameterType().toString()))
+            .anyMatch(type -> type.matches(".*(Multipart(File|.*Request)|http\\.Part)\\b.*"));
+  }
+
   List<String> variables() {
     return new UriTemplate(path).getVariableNames();
   }

@@ -25,6 +25,7 @@ final class Typed {
           Map.entry("domain", "rights.example"),
           Map.entry("label", "Mon ordinateur"),
           Map.entry("adresse", "example"),
+          Map.entry("vers", "FIRST"),
           Map.entry("suite", "/compte"));
 
   private Typed() {}

@@ -111,10 +111,8 @@ class World {
     people.addAll(agencyTeam);
     people.addAll(strangerTeam);
     Someone administrator = cast.administrator();
-    people.add(administrator);
     Someone newcomer = cast.newcomer();
-    people.add(newcomer);
-    people.add(Someone.desk("desk", credential));
+    people.addAll(List.of(administrator, newcomer, Someone.desk("desk", credential)));
     people.add(placeTeam.get(2).notFresh());
     people.add(administrator.notFresh());
 
@@ -136,7 +134,7 @@ class World {
     things.add(organisation("the agency", agency, agencys, agencyTeam, newcomer));
     Map<String, String> atPlace = Map.of("slug", place.slug(), "id", deskId.toString());
     Map<String, String> batch = Map.of("number", ours.batch(place));
-    things.add(Thing.of("/lieux/", "the place", both(atPlace, batch)));
+    things.add(Thing.of("/lieux/", "the place", both(both(atPlace, batch), papers.photo(place))));
     things.add(Thing.of("/b/lots/", "of the place", batch));
     String unopened = ours.desk(place, UUID.randomUUID());
     things.add(Thing.of("/accueil/ouverture/", "not opened", "secret", unopened));
@@ -188,6 +186,7 @@ class World {
     strangers.put("account", asker.account());
     strangers.put("request", papers.request(asker, elsewhere).toString());
     strangers.put("number", theirs.batch(elsewhere));
+    strangers.putAll(papers.photo(elsewhere));
     strangers.put("encounter", theirs.encounter(partnership).toString());
     strangers.put("signatory", theirs.signatory(agreement, elsewhere).toString());
   }
