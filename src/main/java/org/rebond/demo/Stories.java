@@ -24,6 +24,7 @@ class Stories {
   private static final String OBJECTIVE = "Choisir les premiers ateliers communs";
 
   private final DemoOrganisations organisations;
+  private final DemoPhotos photos;
   private final MelleStory melle;
   private final StoryTools story;
   private final StoryClock clock;
@@ -32,12 +33,14 @@ class Stories {
 
   Stories(
       DemoOrganisations organisations,
+      DemoPhotos photos,
       MelleStory melle,
       StoryTools story,
       StoryClock clock,
       Partnerships partnerships,
       Timeline timeline) {
     this.organisations = organisations;
+    this.photos = photos;
     this.melle = melle;
     this.story = story;
     this.clock = clock;
@@ -47,6 +50,7 @@ class Stories {
 
   void tell() throws Refusal, TooManyCodes {
     organisations.list();
+    photos.hang();
     if (told()) {
       return;
     }

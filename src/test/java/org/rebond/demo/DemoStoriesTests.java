@@ -21,6 +21,7 @@ class DemoStoriesTests {
   private static final List<String> TOLD =
       List.of(
           "directory.third_place",
+          "directory.place_photo",
           "directory.agency",
           "accounts.membership",
           "partnerships.partnership",
