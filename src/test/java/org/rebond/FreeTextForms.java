@@ -133,6 +133,11 @@ record FreeTextForms(
                 "decisions", "partnerships.encounter_minutes.decisions",
                 "nextStep", "partnerships.encounter_minutes.next_step")),
         new Form(
+            partnership.path() + "/mots/travail",
+            partnership.path() + "/mots/travail/texte",
+            Map.of("version", "0", "text", "Faire"),
+            Map.of("text", "partnerships.word_text.body")),
+        new Form(
             "/conventions/nouvelle?partenariat=" + partnership.id(),
             "/conventions",
             agreement(),

@@ -116,8 +116,6 @@ class World {
     people.add(placeTeam.get(2).notFresh());
     people.add(administrator.notFresh());
 
-    things.add(
-        Thing.of("/partenariats/", "shared", "id", shared).sending("organisation", agency.id()));
     things.add(Thing.of("/bilans/", "shared", "partnership", shared));
     things.add(Thing.of("/rencontres/", "shared", "id", ours.encounter(shared)));
     things.add(Thing.of("/contacts/", "from the place", "id", contact).sending("kind", "DATES"));
@@ -131,6 +129,7 @@ class World {
             .sending("signatory", ours.signatory(sent, place)));
     things.add(organisation("the place", place, ours, placeTeam, newcomer));
     Making agencys = new Making(requests, jdbc, agencyTeam.get(2));
+    things.addAll(SharedThings.of(shared, agency.id()));
     things.add(organisation("the agency", agency, agencys, agencyTeam, newcomer));
     Map<String, String> atPlace = Map.of("slug", place.slug(), "id", deskId.toString());
     Map<String, String> batch = Map.of("number", ours.batch(place));
