@@ -46,7 +46,21 @@ record FreeTextForms(
                 partnership.path() + "/rencontres/nouvelle",
                 partnership.path() + "/rencontres",
                 meeting()));
+    String needs =
+        Person.located(
+                person.post(
+                    partnership.path() + "/diagnostic",
+                    partnership.path() + "/diagnostic",
+                    Map.of("number", "1")))
+            + "/notre-part/besoins";
     return List.of(
+        new Form(
+            needs,
+            needs,
+            need(),
+            Map.of(
+                "body", "partnerships.diagnosis_statement.body",
+                "source", "partnerships.diagnosis_statement.source")),
         new Form(
             "/lieux/nouveau",
             "/lieux/nouveau",
@@ -154,6 +168,17 @@ record FreeTextForms(
         "length", "60",
         "place", place.name(),
         "objective", "");
+  }
+
+  private Map<String, String> need() {
+    return Map.of(
+        "group", "YOUNG",
+        "barrier", "DIGITAL",
+        "body", "Peu de réseau",
+        "amount", "312",
+        "unit", "PEOPLE",
+        "countedOn", today.minusDays(30).toString(),
+        "source", "Insee");
   }
 
   private Map<String, String> agreement() {

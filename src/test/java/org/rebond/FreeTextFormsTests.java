@@ -45,6 +45,10 @@ class FreeTextFormsTests {
           "documents.document.content", "the paper of what forms asked about already",
           "partnerships.timeline_line.args", "numbers and places that the code puts there",
           "badges.visits.service", "copied from the desk, whose form asks",
+          "partnerships.diagnosis_opinion.comment", "both have to be ready: see AxesPagesTests",
+          "partnerships.axis.title", "both have to be ready: see AxesPagesTests",
+          "partnerships.axis.aim", "both have to be ready: see AxesPagesTests",
+          "partnerships.axis.indicators", "both have to be ready: see AxesPagesTests",
           "agreements.history.note", "asked about without a form object: see ReasonTests");
 
   @Autowired JdbcClient jdbc;

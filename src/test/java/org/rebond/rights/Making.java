@@ -157,7 +157,7 @@ record Making(Requests requests, JdbcClient jdbc, Someone by) {
         .single();
   }
 
-  private String located(String address, String... form) {
+  String located(String address, String... form) {
     Map<String, String> fields = new HashMap<>(Map.of("key", UUID.randomUUID().toString()));
     for (int i = 0; i < form.length; i += 2) {
       fields.put(form[i], form[i + 1]);

@@ -129,7 +129,7 @@ class World {
             .sending("signatory", ours.signatory(sent, place)));
     things.add(organisation("the place", place, ours, placeTeam, newcomer));
     Making agencys = new Making(requests, jdbc, agencyTeam.get(2));
-    things.addAll(SharedThings.of(shared, agency.id()));
+    things.addAll(SharedThings.of(shared, ours, agencys, agency.id()));
     things.add(organisation("the agency", agency, agencys, agencyTeam, newcomer));
     Map<String, String> atPlace = Map.of("slug", place.slug(), "id", deskId.toString());
     Map<String, String> batch = Map.of("number", ours.batch(place));

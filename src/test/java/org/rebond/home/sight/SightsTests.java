@@ -43,6 +43,7 @@ class SightsTests {
           "/lieux/{slug}/photos/{photo}",
           "/organisations/{id}/depart",
           "/organisations/{id}/offres/nouvelle",
+          "/diagnostics/{id}/axes/nouveau",
           "/partenariats/{id}/rencontres/nouvelle");
 
   @Autowired Sights sights;
