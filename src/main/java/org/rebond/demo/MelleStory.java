@@ -24,7 +24,10 @@ import org.rebond.shared.Refusal;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
-/** Melle: a visit, a first convention, flyers, and a report that both sides read. */
+/**
+ * Melle: a visit, words, a diagnosis, a first convention, flyers, and a report that both sides
+ * read.
+ */
 @Component
 @ConditionalOnBooleanProperty("rebond.demo")
 class MelleStory {
@@ -36,6 +39,7 @@ class MelleStory {
   private final Partnerships partnerships;
   private final Timeline timeline;
   private final MeetingUp meetings;
+  private final MelleUnderstanding understanding;
   private final SigningInDemo signing;
   private final MelleFlyers flyers;
 
@@ -45,6 +49,7 @@ class MelleStory {
       Partnerships partnerships,
       Timeline timeline,
       MeetingUp meetings,
+      MelleUnderstanding understanding,
       SigningInDemo signing,
       MelleFlyers flyers) {
     this.story = story;
@@ -52,6 +57,7 @@ class MelleStory {
     this.partnerships = partnerships;
     this.timeline = timeline;
     this.meetings = meetings;
+    this.understanding = understanding;
     this.signing = signing;
     this.flyers = flyers;
   }
@@ -69,6 +75,10 @@ class MelleStory {
       timeline.add(partnership.id(), Moment.of("partnerships.timeline.opened", since));
     }
     visit(partnership, since);
+    story.on(since.plusDays(10));
+    understanding.words(partnership);
+    story.on(since.plusDays(12));
+    understanding.diagnosis(partnership);
     story.on(since.plusDays(14));
     offers();
     sign(partnership, since.plusDays(30));

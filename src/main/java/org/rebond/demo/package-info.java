@@ -15,7 +15,9 @@
       "directory",
       "offers",
       "partnerships",
+      "partnerships::diagnosis",
       "partnerships::encounters",
+      "partnerships::words",
       "agreements",
       "badges",
       "impact"
