@@ -1,9 +1,13 @@
 package org.rebond.mail;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -22,6 +26,7 @@ import org.rebond.platform.PlatformProperties;
 import org.rebond.platform.Templates;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
@@ -71,7 +76,7 @@ class Letters {
             "after", after);
     String html = templates.render("mail/views/mail", mail.locale(), model);
     try {
-      return message(id, mail.to(), subject, plain, html);
+      return message(id, mail, subject, plain, html);
     } catch (MessagingException | IOException e) {
       // Without its cause, whose words may repeat the address: they would end in the log.
       throw new IllegalStateException(
@@ -79,14 +84,17 @@ class Letters {
     }
   }
 
-  private byte[] message(UUID id, String to, String subject, String plain, String html)
+  private byte[] message(UUID id, Mail mail, String subject, String plain, String html)
       throws MessagingException, IOException {
     MimeMessage message = new MimeMessage(Session.getInstance(new Properties()));
     MimeMessageHelper parts = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
     parts.setFrom(from);
-    parts.setTo(to);
+    parts.setTo(mail.to());
     parts.setSubject(subject);
     parts.setText(plain, html);
+    if (mail.calendar().isPresent()) {
+      add(mail.calendar().get(), parts);
+    }
     parts.setSentDate(Date.from(clock.instant()));
     message.setHeader("Auto-Submitted", "auto-generated");
     message.saveChanges();
@@ -95,6 +103,21 @@ class Letters {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     message.writeTo(bytes);
     return bytes.toByteArray();
+  }
+
+  /** Once as a way to read the letter, where calendars look, and once as a file to be opened. */
+  private static void add(CalendarPart calendar, MimeMessageHelper parts)
+      throws MessagingException, IOException {
+    MimeBodyPart inline = new MimeBodyPart();
+    inline.setDataHandler(
+        new DataHandler(new ByteArrayDataSource(calendar.text(), calendar.type())));
+    if (parts.getMimeMultipart().getBodyPart(0).getContent() instanceof MimeMultipart ways) {
+      ways.addBodyPart(inline);
+    }
+    parts.addAttachment(
+        "invitation.ics",
+        new ByteArrayResource(calendar.text().getBytes(StandardCharsets.UTF_8)),
+        calendar.type());
   }
 
   /** What every letter says of itself, in its plain text as on the page. */

@@ -12,7 +12,12 @@ import java.util.Optional;
  * after. Arguments never name a person who is accompanied.
  */
 public record Mail(
-    String to, Locale locale, String key, List<Object> arguments, Optional<URI> link) {
+    String to,
+    Locale locale,
+    String key,
+    List<Object> arguments,
+    Optional<URI> link,
+    Optional<CalendarPart> calendar) {
 
   public Mail {
     if (!to.matches("[^\\p{Z}\\p{C}@,;:<>()\\[\\]\\\\\"]+@[^\\p{Z}\\p{C}@,;:<>()\\[\\]\\\\\"]+")) {
@@ -22,10 +27,14 @@ public record Mail(
   }
 
   public static Mail of(String to, Locale locale, String key, Object... arguments) {
-    return new Mail(to, locale, key, Arrays.asList(arguments), Optional.empty());
+    return new Mail(to, locale, key, Arrays.asList(arguments), Optional.empty(), Optional.empty());
   }
 
   public Mail withLink(URI address) {
-    return new Mail(to, locale, key, arguments, Optional.of(address));
+    return new Mail(to, locale, key, arguments, Optional.of(address), calendar);
+  }
+
+  public Mail withCalendar(CalendarPart part) {
+    return new Mail(to, locale, key, arguments, link, Optional.of(part));
   }
 }

@@ -4,9 +4,11 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Function;
 import org.rebond.accounts.EmailAddress;
 import org.rebond.accounts.Memberships;
 import org.rebond.accounts.PersonalLinks;
+import org.rebond.mail.CalendarPart;
 import org.rebond.mail.Mail;
 import org.rebond.mail.Outbox;
 import org.rebond.organisations.OrganisationId;
@@ -59,28 +61,45 @@ public class PartnershipMail {
     Object[] arguments = new Object[more.length + 1];
     arguments[0] = by.organisation().name();
     System.arraycopy(more, 0, arguments, 1, more.length);
+    send(partnership, by, path, to -> Mail.of(to.value(), Locale.FRENCH, key, arguments));
+  }
+
+  /** The same, with what each reader's calendar takes in; {@link #tell} says the rest. */
+  public void invite(
+      Partnership partnership,
+      PartnershipMember by,
+      String key,
+      String path,
+      Function<EmailAddress, CalendarPart> calendar) {
+    String name = by.organisation().name();
+    send(
+        partnership,
+        by,
+        path,
+        to -> Mail.of(to.value(), Locale.FRENCH, key, name).withCalendar(calendar.apply(to)));
+  }
+
+  private void send(
+      Partnership partnership,
+      PartnershipMember by,
+      String path,
+      Function<EmailAddress, Mail> letter) {
     for (PartnershipMember member : partnership.members()) {
       if (!member.equals(by)) {
         answering(member.organisation().id())
-            .forEach(to -> post(to, key, arguments, publicUrl.resolve(path)));
+            .forEach(to -> outbox.post(letter.apply(to).withLink(publicUrl.resolve(path))));
       }
     }
     for (Correspondent correspondent : partnership.correspondents()) {
       if (!correspondent.organisation().equals(by.organisation().id())) {
-        addresses(correspondent.contact())
+        UUID contact = correspondent.contact();
+        addresses(contact)
             .forEach(
                 to ->
-                    post(
-                        to,
-                        key,
-                        arguments,
-                        links.issue(Partnership.LINK, correspondent.contact(), to)));
+                    outbox.post(
+                        letter.apply(to).withLink(links.issue(Partnership.LINK, contact, to))));
       }
     }
-  }
-
-  private void post(EmailAddress to, String key, Object[] arguments, URI where) {
-    outbox.post(Mail.of(to.value(), Locale.FRENCH, key, arguments).withLink(where));
   }
 
   private List<EmailAddress> addresses(UUID contact) {
