@@ -16,8 +16,8 @@ import org.rebond.partnerships.Partnerships;
 import org.rebond.partnerships.Side;
 import org.rebond.partnerships.Timeline;
 import org.rebond.partnerships.encounters.EncounterKind;
-import org.rebond.partnerships.encounters.MeetingUp;
 import org.rebond.partnerships.encounters.MinutesForm;
+import org.rebond.partnerships.encounters.WritingMinutes;
 import org.rebond.shared.Period;
 import org.rebond.shared.Quarter;
 import org.rebond.shared.Refusal;
@@ -38,8 +38,8 @@ class MelleStory {
   private final DemoOrganisations organisations;
   private final Partnerships partnerships;
   private final Timeline timeline;
-  private final MeetingUp meetings;
   private final MelleUnderstanding understanding;
+  private final WritingMinutes writing;
   private final SigningInDemo signing;
   private final MelleFlyers flyers;
 
@@ -48,16 +48,16 @@ class MelleStory {
       DemoOrganisations organisations,
       Partnerships partnerships,
       Timeline timeline,
-      MeetingUp meetings,
       MelleUnderstanding understanding,
+      WritingMinutes writing,
       SigningInDemo signing,
       MelleFlyers flyers) {
     this.story = story;
     this.organisations = organisations;
     this.partnerships = partnerships;
     this.timeline = timeline;
-    this.meetings = meetings;
     this.understanding = understanding;
+    this.writing = writing;
     this.signing = signing;
     this.flyers = flyers;
   }
@@ -108,7 +108,7 @@ class MelleStory {
             "Visite de l’atelier avec quatre personnes de l’agence. L’aide numérique manque près de l’agence.",
             "Commencer par l’inclusion numérique, sans argent entre nous.",
             "Écrire une première convention.");
-    meetings.minute(visit.id(), minutes, agency);
+    writing.save(visit.id(), minutes, agency);
   }
 
   private void offers() {

@@ -9,7 +9,7 @@ public record EncounterId(UUID value) {
     return new EncounterId(UUID.randomUUID());
   }
 
-  String path() {
+  public String path() {
     return "/rencontres/" + value;
   }
 

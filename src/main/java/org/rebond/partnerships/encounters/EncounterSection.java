@@ -12,6 +12,7 @@ import org.rebond.organisations.Actor;
 import org.rebond.partnerships.Partnership;
 import org.rebond.partnerships.PartnershipId;
 import org.rebond.partnerships.PartnershipSection;
+import org.rebond.partnerships.PartnershipSection.NextStep;
 import org.rebond.partnerships.Words;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +42,7 @@ class EncounterSection implements PartnershipSection {
   public List<Panel> panels(Partnership partnership, Actor actor) {
     Instant now = clock.instant();
     return encounters.of(partnership.id()).stream()
-        .filter(encounter -> !encounter.over(now))
+        .filter(encounter -> encounter.toCome(now))
         .min(Comparator.comparing(Encounter::startsAt))
         .map(
             next ->
@@ -72,11 +73,12 @@ class EncounterSection implements PartnershipSection {
 
   private Optional<NextStep> next(
       Partnership partnership, List<Encounter> all, Set<EncounterId> minuted) {
-    if (all.isEmpty()) {
+    List<Encounter> standing = all.stream().filter(one -> one.cancelled().isEmpty()).toList();
+    if (standing.isEmpty()) {
       return Optional.of(step("meet", list(partnership) + "/nouvelle", 40));
     }
     Instant now = clock.instant();
-    return all.stream()
+    return standing.stream()
         .filter(encounter -> encounter.over(now) && !minuted.contains(encounter.id()))
         .findFirst()
         .map(encounter -> step("minute", encounter.path(), 70));

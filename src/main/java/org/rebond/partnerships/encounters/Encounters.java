@@ -2,6 +2,7 @@ package org.rebond.partnerships.encounters;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -18,13 +19,14 @@ import org.rebond.shared.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** All encounters and their minutes. */
+/** All encounters. */
 @Repository
-class Encounters {
+public class Encounters {
 
   private static final String SELECT =
       """
-      SELECT id, partnership, kind, starts_at, minutes_long, zone, place, objective, planned_by
+      SELECT id, partnership, kind, starts_at, minutes_long, zone, place, link, objective, planned_by,
+        sequence, cancelled_at, cancelled_by, reason
       FROM partnerships.encounter
       """;
 
@@ -34,7 +36,8 @@ class Encounters {
     this.jdbc = jdbc;
   }
 
-  Encounter get(EncounterId id) {
+  /** Throws {@link NotFound} where there is none. */
+  public Encounter get(EncounterId id) {
     return jdbc.sql(SELECT + "WHERE id = ?")
         .param(id.value())
         .query(Encounters::read)
@@ -87,8 +90,8 @@ class Encounters {
     return jdbc.sql(
                 """
                 INSERT INTO partnerships.encounter (id, partnership, kind, starts_at, minutes_long,
-                  zone, place, objective, planned_by, key)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING
+                  zone, place, link, objective, planned_by, sequence, key)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?) ON CONFLICT (key) DO NOTHING
                 """)
             .param(encounter.id().value())
             .param(encounter.partnership().value())
@@ -97,6 +100,7 @@ class Encounters {
             .param(encounter.length().toMinutes())
             .param(encounter.zone().getId())
             .param(encounter.place())
+            .param(encounter.link())
             .param(encounter.objective())
             .param(encounter.plannedBy().name())
             .param(key)
@@ -104,41 +108,28 @@ class Encounters {
         == 1;
   }
 
-  Optional<Minutes> minutes(EncounterId id) {
-    return jdbc.sql(
-            """
-            SELECT version, side, at, summary, decisions, next_step
-            FROM partnerships.encounter_minutes WHERE encounter = ?
-            ORDER BY version DESC LIMIT 1
-            """)
-        .param(id.value())
-        .query(
-            (row, number) ->
-                new Minutes(
-                    row.getInt("version"),
-                    Side.valueOf(row.getString("side")),
-                    row.getTimestamp("at").toInstant(),
-                    row.getString("summary"),
-                    row.getString("decisions"),
-                    row.getString("next_step")))
-        .optional();
-  }
-
-  /** False where this version was written already, by whoever was quicker. */
-  boolean add(EncounterId id, Minutes minutes) {
+  /** False where somebody changed it since {@code before} was read. */
+  boolean change(Encounter before, Encounter after) {
+    Optional<Cancellation> cancelled = after.cancelled();
     return jdbc.sql(
                 """
-                INSERT INTO partnerships.encounter_minutes
-                  (encounter, version, side, at, summary, decisions, next_step)
-                VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+                UPDATE partnerships.encounter SET kind = ?, starts_at = ?, minutes_long = ?,
+                  place = ?, link = ?, objective = ?, sequence = ?, cancelled_at = ?,
+                  cancelled_by = ?, reason = ?
+                WHERE id = ? AND sequence = ?
                 """)
-            .param(id.value())
-            .param(minutes.version())
-            .param(minutes.side().name())
-            .param(minutes.at().atOffset(ZoneOffset.UTC))
-            .param(minutes.summary())
-            .param(minutes.decisions())
-            .param(minutes.nextStep())
+            .param(after.kind().name())
+            .param(after.startsAt().atOffset(ZoneOffset.UTC))
+            .param(after.length().toMinutes())
+            .param(after.place())
+            .param(after.link())
+            .param(after.objective())
+            .param(after.sequence())
+            .param(cancelled.map(it -> it.at().atOffset(ZoneOffset.UTC)).orElse(null))
+            .param(cancelled.map(it -> it.by().name()).orElse(null))
+            .param(cancelled.map(Cancellation::reason).orElse(null))
+            .param(before.id().value())
+            .param(before.sequence())
             .update()
         == 1;
   }
@@ -152,7 +143,21 @@ class Encounters {
         Duration.ofMinutes(row.getInt("minutes_long")),
         ZoneId.of(row.getString("zone")),
         row.getString("place"),
+        row.getString("link"),
         row.getString("objective"),
-        Side.valueOf(row.getString("planned_by")));
+        Side.valueOf(row.getString("planned_by")),
+        row.getInt("sequence"),
+        cancelled(row));
+  }
+
+  private static Optional<Cancellation> cancelled(ResultSet row) throws SQLException {
+    Timestamp at = row.getTimestamp("cancelled_at");
+    return at == null
+        ? Optional.empty()
+        : Optional.of(
+            new Cancellation(
+                at.toInstant(),
+                Side.valueOf(row.getString("cancelled_by")),
+                row.getString("reason")));
   }
 }

@@ -12,20 +12,19 @@ import org.rebond.organisations.NotAllowed;
 import org.rebond.partnerships.Moment;
 import org.rebond.partnerships.Partnership;
 import org.rebond.partnerships.Partnership.PartnershipMember;
-import org.rebond.partnerships.PartnershipMail;
 import org.rebond.partnerships.Partnerships;
 import org.rebond.partnerships.Timeline;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Plans encounters and keeps their minutes; the other side is told. */
+/** Plans encounters; the other side is told, and so is its calendar. */
 @Component
 public class MeetingUp {
 
   private final Encounters encounters;
   private final Partnerships partnerships;
   private final ThirdPlaces places;
-  private final PartnershipMail mail;
+  private final EncounterInvitations invitations;
   private final Timeline timeline;
   private final AuditTrail audit;
   private final Clock clock;
@@ -34,21 +33,21 @@ public class MeetingUp {
       Encounters encounters,
       Partnerships partnerships,
       ThirdPlaces places,
-      PartnershipMail mail,
+      EncounterInvitations invitations,
       Timeline timeline,
       AuditTrail audit,
       Clock clock) {
     this.encounters = encounters;
     this.partnerships = partnerships;
     this.places = places;
-    this.mail = mail;
+    this.invitations = invitations;
     this.timeline = timeline;
     this.audit = audit;
     this.clock = clock;
   }
 
   /** The member for whom this person may plan and write. */
-  static PartnershipMember writer(Partnership partnership, Actor actor) {
+  public static PartnershipMember writer(Partnership partnership, Actor actor) {
     if (!partnership.mayCorrespond(actor)) {
       throw new NotAllowed();
     }
@@ -56,7 +55,7 @@ public class MeetingUp {
   }
 
   /** The clock that a day and a time typed in this partnership are read by: the place's own. */
-  ZoneId zone(Partnership partnership) {
+  public ZoneId zone(Partnership partnership) {
     return places
         .find(partnership.place().organisation().id())
         .map(place -> LocalZone.of(place.location().commune()))
@@ -81,28 +80,8 @@ public class MeetingUp {
                 LocalDate.ofInstant(clock.instant(), encounter.zone()))
             .by(writer.side())
             .at(encounter.path()));
-    mail.tell(partnership, writer, "partnerships.mail.planned", encounter.path());
+    invitations.send(encounter, partnership, writer, "partnerships.mail.planned");
     audit.record(by, "partnerships.encounterPlanned", encounter.id().value());
     return encounter;
-  }
-
-  /** False where somebody wrote since the version this text was written over. */
-  @Transactional
-  public boolean minute(EncounterId id, MinutesForm form, Actor by) {
-    Encounter encounter = encounters.get(id);
-    Partnership partnership = partnerships.get(encounter.partnership());
-    PartnershipMember writer = writer(partnership, by);
-    if (!encounters.add(id, form.by(writer.side(), clock.instant()))) {
-      return encounters.minutes(id).filter(form::sameText).isPresent();
-    }
-    if (form.first()) {
-      timeline.add(
-          partnership.id(),
-          Moment.of("partnerships.timeline.minutes." + encounter.kind(), encounter.day())
-              .at(encounter.path()));
-      mail.tell(partnership, writer, "partnerships.mail.minutes", encounter.path());
-    }
-    audit.record(by, "partnerships.minutesWritten", id.value());
-    return true;
   }
 }

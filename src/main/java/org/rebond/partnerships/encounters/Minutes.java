@@ -1,7 +1,6 @@
 package org.rebond.partnerships.encounters;
 
 import java.time.Instant;
-import java.util.List;
 import org.rebond.partnerships.Side;
 
 /**
@@ -9,10 +8,17 @@ import org.rebond.partnerships.Side;
  *
  * @param version counts up from 1; older ones are kept
  */
-record Minutes(
-    int version, Side side, Instant at, String summary, String decisions, String nextStep) {
+public record Minutes(int version, Side side, Instant at, MinutesText text) {
 
-  public List<String> paragraphs(String text) {
-    return text.lines().filter(line -> !line.isBlank()).toList();
+  public String summary() {
+    return text.summary();
+  }
+
+  public String decisions() {
+    return text.decisions();
+  }
+
+  public String nextStep() {
+    return text.nextStep();
   }
 }

@@ -1,24 +1,18 @@
 package org.rebond.partnerships.encounters;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.rebond.organisations.Access;
 import org.rebond.organisations.Actor;
 import org.rebond.organisations.Audience;
-import org.rebond.organisations.NotAllowed;
 import org.rebond.organisations.Shows;
 import org.rebond.organisations.Viewer;
 import org.rebond.partnerships.Partnership;
-import org.rebond.partnerships.PartnershipSpaces;
 import org.rebond.partnerships.Partnerships;
-import org.rebond.partnerships.Side;
-import org.rebond.platform.PlatformProperties;
+import org.rebond.partnerships.encounters.MinuteBook.Outcome;
 import org.rebond.ui.FreeTextWarning;
-import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -31,6 +25,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -39,39 +34,60 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class MinutesController {
 
   private final Encounters encounters;
+  private final MinuteBooks books;
+  private final EncounterPage page;
+  private final WritingMinutes writing;
   private final Partnerships partnerships;
-  private final PartnershipSpaces spaces;
-  private final MeetingUp meetingUp;
-  private final MessageSource words;
-  private final Clock clock;
-  private final URI publicUrl;
+  private final EncounterInvitations invitations;
 
   MinutesController(
       Encounters encounters,
+      MinuteBooks books,
+      EncounterPage page,
+      WritingMinutes writing,
       Partnerships partnerships,
-      PartnershipSpaces spaces,
-      MeetingUp meetingUp,
-      MessageSource words,
-      Clock clock,
-      PlatformProperties properties) {
+      EncounterInvitations invitations) {
     this.encounters = encounters;
+    this.books = books;
+    this.page = page;
+    this.writing = writing;
     this.partnerships = partnerships;
-    this.spaces = spaces;
-    this.meetingUp = meetingUp;
-    this.words = words;
-    this.clock = clock;
-    this.publicUrl = properties.publicUrl();
+    this.invitations = invitations;
   }
 
+  /** What a browser learns of a text that it sent while somebody was typing. */
+  record Saved(int version, String summary, String decisions, String nextStep) {
+
+    static Saved of(Minutes now) {
+      return new Saved(now.version(), now.summary(), now.decisions(), now.nextStep());
+    }
+  }
+
+  /**
+   * The page.
+   *
+   * @param reprendre an older version, or a text that was set aside, to go on from
+   */
   @GetMapping("/rencontres/{id}")
   @Access(Audience.SIGNED_IN_OR_LINK)
   @Shows(
       value = "encounter",
       to = {Viewer.TEAM, Viewer.PARTNER, Viewer.LINK})
-  String show(@PathVariable UUID id, Actor actor, Model model) {
+  String show(
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "") String reprendre,
+      Actor actor,
+      Model model) {
     Encounter encounter = encounters.get(new EncounterId(id));
-    model.addAttribute("form", MinutesForm.of(encounters.minutes(encounter.id()).orElse(null)));
-    return page(encounter, actor, model);
+    page.seen(encounter, actor);
+    Optional<Minutes> latest = books.latest(encounter.id());
+    int over = latest.map(Minutes::version).orElse(0);
+    Optional<MinutesText> taken =
+        reprendre.isEmpty() ? Optional.empty() : taken(encounter.id(), reprendre);
+    MinutesText text = taken.or(() -> latest.map(Minutes::text)).orElse(MinutesText.EMPTY);
+    model.addAttribute("form", MinutesForm.of(over, text));
+    model.addAttribute("taken", taken.isPresent());
+    return page.show(encounter, actor, model);
   }
 
   @GetMapping("/rencontres/{id}/rencontre.ics")
@@ -81,21 +97,13 @@ class MinutesController {
       to = {Viewer.TEAM, Viewer.PARTNER, Viewer.LINK})
   ResponseEntity<String> calendar(@PathVariable UUID id, Actor actor, Locale locale) {
     Encounter encounter = encounters.get(new EncounterId(id));
-    Partnership partnership = seen(encounter, actor);
-    String summary =
-        words.getMessage("partnerships.encounters.kind." + encounter.kind(), null, locale)
-            + " – "
-            + partnership.names(Side.PLACE)
-            + ", "
-            + partnership.names(Side.AGENCY);
+    Partnership partnership = page.seen(encounter, actor);
     return ResponseEntity.ok()
         .contentType(new MediaType("text", "calendar", StandardCharsets.UTF_8))
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.attachment().filename("rencontre.ics").build().toString())
-        .body(
-            new Invitation(encounter, summary, publicUrl.resolve(encounter.path()), clock.instant())
-                .text());
+        .body(invitations.of(encounter, partnership, locale).text());
   }
 
   @PostMapping("/rencontres/{id}/compte-rendu")
@@ -107,39 +115,58 @@ class MinutesController {
       Actor actor,
       Model model,
       RedirectAttributes flash) {
-    Encounter encounter = encounters.get(new EncounterId(id));
-    Partnership partnership = partnerships.get(encounter.partnership());
-    MeetingUp.writer(partnership, actor);
-    FreeTextWarning.ask(binding, partnership.names(), "summary", "decisions", "nextStep");
-    form.check(binding);
+    Encounter encounter = asked(id, form, binding, actor);
+    model.addAttribute("answered", true);
     if (binding.hasErrors()) {
-      return new ModelAndView(page(encounter, actor, model), model.asMap());
+      return new ModelAndView(page.show(encounter, actor, model), model.asMap());
     }
-    if (!meetingUp.minute(encounter.id(), form, actor)) {
+    if (writing.write(encounter.id(), form, actor) instanceof Outcome.Collided) {
       model.addAttribute("conflict", true);
-      return new ModelAndView(page(encounter, actor, model), model.asMap(), HttpStatus.CONFLICT);
+      String view = page.show(encounter, actor, model);
+      return new ModelAndView(view, model.asMap(), HttpStatus.CONFLICT);
     }
     flash.addFlashAttribute("notice", "partnerships.encounters.minuted");
     return new ModelAndView("redirect:" + encounter.path());
   }
 
-  private Partnership seen(Encounter encounter, Actor actor) {
-    Partnership partnership = partnerships.get(encounter.partnership());
-    if (!partnership.maySee(actor)) {
-      throw new NotAllowed();
+  /** What a page sends by itself while somebody types; a refusal leaves the text with it. */
+  @PostMapping("/rencontres/{id}/compte-rendu/saisie")
+  @Access(Audience.SIGNED_IN_OR_LINK)
+  ResponseEntity<Saved> save(
+      @PathVariable UUID id,
+      @ModelAttribute("form") MinutesForm form,
+      BindingResult binding,
+      Actor actor) {
+    Encounter encounter = asked(id, form, binding, actor);
+    if (binding.hasErrors()) {
+      return ResponseEntity.unprocessableContent().build();
     }
-    return partnership;
+    return switch (writing.save(encounter.id(), form, actor)) {
+      case Outcome.Kept(Minutes now) -> ResponseEntity.ok(Saved.of(now));
+      case Outcome.Known(Minutes now) -> ResponseEntity.ok(Saved.of(now));
+      case Outcome.Collided collided -> ResponseEntity.status(HttpStatus.CONFLICT).build();
+    };
   }
 
-  private String page(Encounter encounter, Actor actor, Model model) {
-    Partnership partnership = seen(encounter, actor);
-    Optional<Minutes> minutes = encounters.minutes(encounter.id());
-    minutes.ifPresent(written -> model.addAttribute("minutes", written));
-    model.addAttribute("version", minutes.map(Minutes::version).orElse(0));
-    model.addAttribute("encounter", encounter);
-    model.addAttribute("space", spaces.of(partnership, actor));
-    model.addAttribute("currentTab", EncounterSection.list(partnership));
-    model.addAttribute("mayWrite", partnership.mayCorrespond(actor));
-    return "partnerships/encounters/views/show";
+  private Encounter asked(UUID id, MinutesForm form, BindingResult binding, Actor actor) {
+    Encounter encounter = encounters.get(new EncounterId(id));
+    Partnership partnership = partnerships.get(encounter.partnership());
+    MeetingUp.writer(partnership, actor);
+    FreeTextWarning.ask(binding, partnership.names(), "summary", "decisions", "nextStep");
+    form.check(binding);
+    return encounter;
+  }
+
+  private Optional<MinutesText> taken(EncounterId id, String which) {
+    return books.versions(id).stream()
+        .filter(one -> String.valueOf(one.version()).equals(which))
+        .map(Minutes::text)
+        .findFirst()
+        .or(
+            () ->
+                books.asides(id).stream()
+                    .filter(one -> one.id().toString().equals(which))
+                    .map(Aside::text)
+                    .findFirst());
   }
 }

@@ -1,8 +1,5 @@
 package org.rebond.partnerships.encounters;
 
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
-import org.rebond.partnerships.Side;
 import org.rebond.partnerships.Typed;
 import org.springframework.validation.BindingResult;
 
@@ -17,19 +14,15 @@ public record MinutesForm(String version, String summary, String decisions, Stri
 
   public MinutesForm {
     version = Typed.text(version);
-    summary = Typed.text(summary);
-    decisions = Typed.text(decisions);
-    nextStep = Typed.text(nextStep);
+    // As the database keeps them and as they come back: a browser ends its lines with CR LF.
+    summary = Typed.text(summary).replace("\r\n", "\n");
+    decisions = Typed.text(decisions).replace("\r\n", "\n");
+    nextStep = Typed.text(nextStep).replace("\r\n", "\n");
   }
 
-  static MinutesForm of(@Nullable Minutes minutes) {
-    return minutes == null
-        ? new MinutesForm("0", "", "", "")
-        : new MinutesForm(
-            String.valueOf(minutes.version()),
-            minutes.summary(),
-            minutes.decisions(),
-            minutes.nextStep());
+  static MinutesForm of(int version, MinutesText text) {
+    return new MinutesForm(
+        String.valueOf(version), text.summary(), text.decisions(), text.nextStep());
   }
 
   void check(BindingResult binding) {
@@ -41,22 +34,11 @@ public record MinutesForm(String version, String summary, String decisions, Stri
     }
   }
 
-  boolean first() {
-    return over() == 0;
+  MinutesText text() {
+    return new MinutesText(summary, decisions, nextStep);
   }
 
-  Minutes by(Side side, Instant at) {
-    return new Minutes(over() + 1, side, at, summary, decisions, nextStep);
-  }
-
-  /** A double click writes once. */
-  boolean sameText(Minutes written) {
-    return written.summary().equals(summary)
-        && written.decisions().equals(decisions)
-        && written.nextStep().equals(nextStep);
-  }
-
-  private int over() {
+  int over() {
     return Typed.number(version).orElse(0);
   }
 }

@@ -13,7 +13,7 @@ import org.rebond.shared.InseeCode;
 class EncounterFormTests {
 
   private final EncounterForm form =
-      new EncounterForm("VISIT", "2027-07-01", "10:30", "60", "Sur place", "", "");
+      new EncounterForm("VISIT", "2027-07-01", "10:30", "60", "Sur place", "", "", "", "");
 
   @Test
   void isReadByTheClockOfThePlace() {
@@ -24,7 +24,8 @@ class EncounterFormTests {
 
   @Test
   void followsTheClockChangesOfTheMainland() {
-    var winter = new EncounterForm("VISIT", "2027-12-01", "10:30", "60", "Sur place", "", "");
+    var winter =
+        new EncounterForm("VISIT", "2027-12-01", "10:30", "60", "Sur place", "", "", "", "");
     assertThat(winter.encounter(partnership(), LocalZone.MAINLAND, Side.PLACE).startsAt())
         .hasToString("2027-12-01T09:30:00Z");
   }
