@@ -1,0 +1,8 @@
+package org.rebond.partnerships.feedback;
+
+/** A short answer to a short question. */
+enum Mark {
+  YES,
+  PARTLY,
+  NO
+}
