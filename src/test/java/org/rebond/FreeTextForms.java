@@ -1,6 +1,7 @@
 package org.rebond;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,13 @@ record FreeTextForms(
                     partnership.path() + "/diagnostic",
                     Map.of("number", "1")))
             + "/notre-part/besoins";
+    List<Form> forms = new ArrayList<>(MeetingForms.of(this, meeting));
+    forms.addAll(others(slug, writing, thread, needs, partnership.path()));
+    return forms;
+  }
+
+  private List<Form> others(
+      String slug, String writing, String thread, String needs, String space) {
     return List.of(
         new Form(
             needs,
@@ -130,25 +138,8 @@ record FreeTextForms(
             Map.of(),
             Map.of("body", "partnerships.contact_message.body")),
         new Form(
-            partnership.path() + "/rencontres/nouvelle",
-            partnership.path() + "/rencontres",
-            meeting(),
-            Map.of(
-                "place",
-                "partnerships.encounter.place",
-                "objective",
-                "partnerships.encounter.objective")),
-        new Form(
-            meeting,
-            meeting + "/compte-rendu",
-            Map.of("version", "0", "summary", "Tout va bien"),
-            Map.of(
-                "summary", "partnerships.encounter_minutes.summary",
-                "decisions", "partnerships.encounter_minutes.decisions",
-                "nextStep", "partnerships.encounter_minutes.next_step")),
-        new Form(
-            partnership.path() + "/mots/travail",
-            partnership.path() + "/mots/travail/texte",
+            space + "/mots/travail",
+            space + "/mots/travail/texte",
             Map.of("version", "0", "text", "Faire"),
             Map.of("text", "partnerships.word_text.body")),
         new Form(
@@ -160,7 +151,7 @@ record FreeTextForms(
                 "signatories[0].role", "agreements.signatory.role")));
   }
 
-  private Map<String, String> meeting() {
+  Map<String, String> meeting() {
     return Map.of(
         "kind", "VISIT",
         "day", today.plusDays(3).toString(),

@@ -39,17 +39,21 @@ class FreeTextFormsTests {
 
   /** Each with the reason why no form asks. */
   private static final Map<String, String> NO_FORM =
-      Map.of(
-          "accounts.join_request.reason", "told to a colleague about their own request",
-          "accounts.passkey.label", "what somebody calls their own device",
-          "documents.document.content", "the paper of what forms asked about already",
-          "partnerships.timeline_line.args", "numbers and places that the code puts there",
-          "badges.visits.service", "copied from the desk, whose form asks",
-          "partnerships.diagnosis_opinion.comment", "both have to be ready: see AxesPagesTests",
-          "partnerships.axis.title", "both have to be ready: see AxesPagesTests",
-          "partnerships.axis.aim", "both have to be ready: see AxesPagesTests",
-          "partnerships.axis.indicators", "both have to be ready: see AxesPagesTests",
-          "agreements.history.note", "asked about without a form object: see ReasonTests");
+      Map.ofEntries(
+          Map.entry("accounts.join_request.reason", "told to a colleague about their own request"),
+          Map.entry("accounts.passkey.label", "what somebody calls their own device"),
+          Map.entry("documents.document.content", "the paper of what forms asked about already"),
+          Map.entry("partnerships.timeline_line.args", "numbers and places put there by code"),
+          Map.entry("badges.visits.service", "copied from the desk, whose form asks"),
+          Map.entry("partnerships.encounter_minutes_aside.summary", "the form of minutes asked"),
+          Map.entry("partnerships.encounter_minutes_aside.decisions", "the form of minutes asked"),
+          Map.entry("partnerships.encounter_minutes_aside.next_step", "the form of minutes asked"),
+          Map.entry("partnerships.diagnosis_opinion.comment", "both are ready: see AxesPagesTests"),
+          Map.entry("partnerships.axis.title", "both are ready: see AxesPagesTests"),
+          Map.entry("partnerships.axis.aim", "both are ready: see AxesPagesTests"),
+          Map.entry("partnerships.axis.indicators", "both are ready: see AxesPagesTests"),
+          Map.entry(
+              "agreements.history.note", "asked about without a form object: see ReasonTests"));
 
   @Autowired JdbcClient jdbc;
   @Autowired Town town;

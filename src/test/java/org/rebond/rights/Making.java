@@ -177,11 +177,11 @@ record Making(Requests requests, JdbcClient jdbc, Someone by) {
     return requests.done(request);
   }
 
-  private UUID one(String sql, Object... params) {
+  UUID one(String sql, Object... params) {
     return jdbc.sql(sql + " LIMIT 1").params(params).query(UUID.class).single();
   }
 
-  private static UUID id(String path) {
+  static UUID id(String path) {
     return UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
   }
 

@@ -117,7 +117,7 @@ class World {
     people.add(administrator.notFresh());
 
     things.add(Thing.of("/bilans/", "shared", "partnership", shared));
-    things.add(Thing.of("/rencontres/", "shared", "id", ours.encounter(shared)));
+    things.addAll(new Meetings(ours).things(shared));
     things.add(Thing.of("/contacts/", "from the place", "id", contact).sending("kind", "DATES"));
     things.add(
         Thing.of("/conventions/", "draft", "id", draft)

@@ -44,7 +44,13 @@ class SightsTests {
           "/organisations/{id}/depart",
           "/organisations/{id}/offres/nouvelle",
           "/diagnostics/{id}/axes/nouveau",
-          "/partenariats/{id}/rencontres/nouvelle");
+          "/partenariats/{id}/rencontres/nouvelle",
+          "/partenariats/{id}/sondages/nouveau",
+          "/partenariats/{id}/taches/nouvelle",
+          "/rencontres/{id}/modifier",
+          "/rencontres/{id}/annulation",
+          "/rencontres/{id}/participants",
+          "/rencontres/{id}/retour");
 
   @Autowired Sights sights;
   @Autowired MessageSource words;
