@@ -1,6 +1,8 @@
 package org.rebond.partnerships;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -94,12 +96,17 @@ public class PartnershipMail {
       if (!correspondent.organisation().equals(by.organisation().id())) {
         UUID contact = correspondent.contact();
         addresses(contact)
-            .forEach(
-                to ->
-                    outbox.post(
-                        letter.apply(to).withLink(links.issue(Partnership.LINK, contact, to))));
+            .forEach(to -> outbox.post(letter.apply(to).withLink(link(contact, to, path))));
       }
     }
+  }
+
+  /** Opens the page that is told of, not the thread that the link was first given for. */
+  private URI link(UUID contact, EmailAddress to, String path) {
+    return URI.create(
+        links.issue(Partnership.LINK, contact, to)
+            + "?suite="
+            + URLEncoder.encode(path, StandardCharsets.UTF_8));
   }
 
   private List<EmailAddress> addresses(UUID contact) {
