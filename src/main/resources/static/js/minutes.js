@@ -80,10 +80,13 @@ addEventListener("online", () => !manual && sessionStorage.getItem(name) && late
 
 const left = JSON.parse(sessionStorage.getItem(name) ?? "null");
 if (form.dataset.answered === "true") keep();
-else if (left && same(left.text, typed())) sessionStorage.removeItem(name);
-else if (left) {
-  for (const field of FIELDS) form.elements.namedItem(field).value = left.text[field];
-  version.value = left.version;
-  say("kept");
-  later(PAUSE_IN_TYPING);
+// A text taken up from the history is there to be looked at: what is kept here waits meanwhile.
+else if (left && !manual) {
+  if (same(left.text, typed())) sessionStorage.removeItem(name);
+  else {
+    for (const field of FIELDS) form.elements.namedItem(field).value = left.text[field];
+    version.value = left.version;
+    say("kept");
+    later(PAUSE_IN_TYPING);
+  }
 }

@@ -60,8 +60,7 @@ class EncounterJourneyTest {
     writer.press("Envoyer ces dates").sees("Les dates sont proposées").look("poll-proposed");
 
     reader.open(link(desk, "propose plusieurs dates"));
-    reader.page().locator("main form button").click();
-    reader.title("Trouver une date").look("poll-link");
+    reader.press("Ouvrir le message").title("Trouver une date").look("poll-link");
     Locator answers = reader.page().locator("select[name=answers]");
     answers.nth(0).selectOption("NO");
     answers.nth(1).selectOption("YES");
@@ -108,12 +107,16 @@ class EncounterJourneyTest {
 
   private static void whatComesOfIt(
       Visitor writer, Visitor reader, String space, String encounter) {
-    reader.open(encounter).follow("Ajouter une tâche").look("task-new");
+    // A text that was only looked at is not taken for one that was being written.
+    reader.open(encounter);
+    assertThat(reader.page().locator("#summary").inputValue())
+        .isEqualTo("Visite de l’atelier, et échange avec le conseil.");
+    reader.follow("Ajouter une tâche").look("task-new");
     reader.press("Ajouter cette tâche").sees("ce qui est à faire").look("task-mistake");
     reader.fill("Quoi", "Envoyer l’affiche").tick("Lieu").fill("Pour quand", "2026-01-15");
     reader.press("Ajouter cette tâche").sees("La tâche est ajoutée").look("encounter-task");
     writer.open("/aujourdhui").sees("Toujours d’actualité").look("today");
-    writer.follow("Voir les tâches").title("Tâches").look("tasks");
+    writer.follow("Toujours d’actualité").title("Tâches").look("tasks");
     writer.press("C’est fait").sees("C’est noté comme fait").look("tasks-done");
     writer.press("Finalement").sees("de nouveau à faire");
     assertThat(text(writer, space + "/taches.csv")).contains("Envoyer l’affiche");
