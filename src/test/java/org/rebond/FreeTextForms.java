@@ -16,6 +16,7 @@ record FreeTextForms(
     Organisation place,
     Organisation agency,
     Organisation other,
+    Organisation third,
     Partnership partnership,
     String photo,
     LocalDate today) {
@@ -35,6 +36,7 @@ record FreeTextForms(
   List<Form> all() throws Exception {
     String slug = place.slug();
     String writing = "/contacts/nouveau?lieu=" + slug + "&agence=" + other.slug();
+    String first = "/contacts/nouveau?lieu=" + slug + "&agence=" + third.slug();
     String thread =
         Person.located(
             person.post(
@@ -128,9 +130,9 @@ record FreeTextForms(
                 "when", "offers.offer.said_when",
                 "say", "offers.offer.say")),
         new Form(
-            writing,
+            first,
             "/contacts",
-            Map.of("lieu", slug, "agence", other.slug(), "de", "PLACE"),
+            Map.of("lieu", slug, "agence", third.slug(), "de", "PLACE"),
             Map.of("message", "partnerships.contact_message.body")),
         new Form(
             thread,

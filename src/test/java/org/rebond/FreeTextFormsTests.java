@@ -76,7 +76,14 @@ class FreeTextFormsTests {
     Partnership partnership = partnerships.open(place, agency, LocalDate.now(clock));
     List<FreeTextForms.Form> forms =
         new FreeTextForms(
-                person, place, agency, other, partnership, photo(slug), LocalDate.now(clock))
+                person,
+                place,
+                agency,
+                other,
+                town.agency(),
+                partnership,
+                photo(slug),
+                LocalDate.now(clock))
             .all();
     TreeSet<String> asked = new TreeSet<>(NO_FORM.keySet());
     for (FreeTextForms.Form form : forms) {

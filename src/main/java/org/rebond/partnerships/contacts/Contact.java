@@ -33,6 +33,11 @@ public record Contact(
     return from == Side.PLACE ? agency : place;
   }
 
+  /** Name of whoever wrote a message. */
+  public String speaker(Side side) {
+    return side == Side.PLACE ? place.name() : agency.name();
+  }
+
   List<String> names() {
     return List.of(place.name(), agency.name());
   }
@@ -52,6 +57,15 @@ public record Contact(
 
   public boolean mayAnswer(Actor actor) {
     return actor.is(Role.FACILITATOR, addressee().id()) || holds(actor);
+  }
+
+  boolean mayAcknowledge(Actor actor) {
+    return state == ContactState.SENT && mayAnswer(actor);
+  }
+
+  /** Whoever declined may come back to it. */
+  boolean mayReopen(Actor actor) {
+    return state == ContactState.DECLINED && mayAnswer(actor);
   }
 
   /** Of the side that wrote first. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.UUID;
 import org.rebond.audit.AuditTrail;
 import org.rebond.organisations.Actor;
@@ -21,6 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 class ContactAnswering {
 
   private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+  /**
+   * One answer.
+   *
+   * @param reason of a refusal
+   * @param key the form's: sent twice, it is said once
+   */
+  record Answer(MessageKind kind, Optional<DeclineReason> reason, String body, UUID key) {}
 
   private final Contacts contacts;
   private final ContactThread thread;
@@ -49,14 +58,14 @@ class ContactAnswering {
 
   /** The side that was written to answers; accepting twice, even at once, opens once. */
   @Transactional
-  public Contact answer(ContactId id, MessageKind kind, String body, UUID key, Actor by)
-      throws Refusal {
+  public Contact answer(ContactId id, Answer answer, Actor by) throws Refusal {
     Contact contact = contacts.lock(id);
+    MessageKind kind = answer.kind();
     if (!contact.mayAnswer(by) || !MessageKind.ANSWERS.contains(kind)) {
       throw new NotAllowed();
     }
     boolean already = contact.state() == ContactState.ACCEPTED && kind == MessageKind.ACCEPTANCE;
-    if (already || !thread.add(id, contact.to(), kind, body, key)) {
+    if (already || !thread.add(id, contact.to(), answer)) {
       return contact;
     }
     contacts.move(id, contact.state().after(kind));

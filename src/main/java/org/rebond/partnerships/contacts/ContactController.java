@@ -1,6 +1,8 @@
 package org.rebond.partnerships.contacts;
 
 import java.net.URI;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.rebond.organisations.Access;
 import org.rebond.organisations.Actor;
@@ -30,6 +32,7 @@ class ContactController {
   private final ContactAnswering answering;
   private final ContactMail mail;
   private final ReplyCodes codes;
+  private final List<ContactPart> parts;
   private final URI publicUrl;
 
   ContactController(
@@ -38,12 +41,14 @@ class ContactController {
       ContactAnswering answering,
       ContactMail mail,
       ReplyCodes codes,
+      List<ContactPart> parts,
       PlatformProperties properties) {
     this.contacts = contacts;
     this.thread = thread;
     this.answering = answering;
     this.mail = mail;
     this.codes = codes;
+    this.parts = parts;
     this.publicUrl = properties.publicUrl();
   }
 
@@ -54,7 +59,7 @@ class ContactController {
       to = {Viewer.TEAM, Viewer.PARTNER, Viewer.LINK})
   String show(@PathVariable UUID id, Actor actor, Model model) {
     Contact contact = seen(id, actor);
-    model.addAttribute("form", new AnswerForm("", "", ""));
+    model.addAttribute("form", AnswerForm.empty());
     return page(contact, actor, model);
   }
 
@@ -77,9 +82,9 @@ class ContactController {
     if (binding.hasErrors()) {
       return page(contact, actor, model);
     }
-    MessageKind kind = form.answer().orElseThrow();
-    answering.answer(contact.id(), kind, form.body(), Typed.key(form.key()), actor);
-    flash.addFlashAttribute("notice", "partnerships.contact.answered." + kind);
+    ContactAnswering.Answer answer = form.read();
+    answering.answer(contact.id(), answer, actor);
+    flash.addFlashAttribute("notice", "partnerships.contact.answered." + answer.kind());
     return "redirect:" + contact.path();
   }
 
@@ -134,13 +139,24 @@ class ContactController {
     model.addAttribute("contact", contact);
     model.addAttribute("messages", thread.of(contact.id()));
     model.addAttribute("answers", MessageKind.ANSWERS);
+    model.addAttribute("reasons", List.of(DeclineReason.values()));
+    model.addAttribute("parts", parts(contact, actor));
     model.addAttribute("mayAnswer", open && contact.mayAnswer(actor));
     model.addAttribute("mayWrite", open && writes && !contact.mayAnswer(actor));
+    model.addAttribute("mayAcknowledge", contact.mayAcknowledge(actor));
+    model.addAttribute("mayReopen", contact.mayReopen(actor));
     model.addAttribute("byLink", contact.answersByLink(actor));
     if (open && writes && mail.answering(contact.addressee().id()).isEmpty()) {
       model.addAttribute("addresses", contacts.addresses(contact.id()));
       codes.of(contact.id()).ifPresent(code -> model.addAttribute("code", code.spaced()));
     }
     return "partnerships/contacts/views/show";
+  }
+
+  private List<ContactPart.Panel> parts(Contact contact, Actor actor) {
+    return parts.stream()
+        .flatMap(part -> part.of(contact, actor).stream())
+        .sorted(Comparator.comparingInt(ContactPart.Panel::order))
+        .toList();
   }
 }

@@ -23,7 +23,8 @@ class ContactData implements PersonalData {
 
   private static final String MESSAGE =
       """
-      SELECT m.at, m.side, m.kind AS message_kind, m.body AS text, '/contacts/' || m.contact AS path
+      SELECT m.at, m.side, m.kind AS message_kind, m.reason AS decline_reason,
+        m.body AS text, '/contacts/' || m.contact AS path
       FROM partnerships.contact_address k
       JOIN partnerships.contact_message m ON m.contact = k.contact
       WHERE k.email = :email ORDER BY m.contact, m.position

@@ -12,9 +12,16 @@ import org.springframework.validation.BindingResult;
  * @param lieu slug of the place
  * @param agence slug of the agency
  * @param de the side that writes, where this person is of both
+ * @param modele name of the template it starts from
  */
 record ContactForm(
-    String lieu, String agence, String de, String message, String email, String key) {
+    String lieu,
+    String agence,
+    String de,
+    String modele,
+    String message,
+    String email,
+    String key) {
 
   private static final int LONGEST = 5000;
 
@@ -22,6 +29,7 @@ record ContactForm(
     lieu = Typed.text(lieu);
     agence = Typed.text(agence);
     de = Typed.text(de);
+    modele = Typed.text(modele);
     message = Typed.text(message);
     email = Typed.text(email);
     key = Typed.text(key);
@@ -29,6 +37,11 @@ record ContactForm(
 
   Optional<EmailAddress> address() {
     return EmailAddress.parse(email);
+  }
+
+  /** What it starts from; a visit where nothing else was chosen. */
+  MessageTemplate template() {
+    return MessageTemplate.bySlug(modele).orElse(MessageTemplate.VISIT);
   }
 
   boolean agencyWrites() {

@@ -17,7 +17,7 @@ class ContactRetention {
         "partnerships.contact_address",
         """
         EXISTS (SELECT FROM partnerships.contact c
-          WHERE c.id = kept.contact AND c.state IN ('SENT', 'ANSWERED'))
+          WHERE c.id = kept.contact AND c.state IN ('SENT', 'SEEN', 'ANSWERED'))
         AND NOT EXISTS (SELECT FROM partnerships.contact_message m
           WHERE m.contact = kept.contact AND m.at >= :before)
         """);

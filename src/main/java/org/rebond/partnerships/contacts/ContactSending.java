@@ -1,12 +1,13 @@
 package org.rebond.partnerships.contacts;
 
 import java.time.Clock;
-import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.rebond.accounts.EmailAddress;
 import org.rebond.audit.AuditTrail;
 import org.rebond.organisations.Actor;
+import org.rebond.organisations.Closures;
 import org.rebond.organisations.NotAllowed;
 import org.rebond.organisations.Organisation;
 import org.rebond.organisations.OrganisationId;
@@ -24,7 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 class ContactSending {
 
   private static final Switch CONTACTS = new Switch("partnerships.contacts");
-  private static final int MOST_IN_A_DAY = 20;
 
   /**
    * What a form asks to send.
@@ -45,6 +45,8 @@ class ContactSending {
   private final ContactMail mail;
   private final ReplyCodes codes;
   private final Partnerships partnerships;
+  private final ContactSpacing spacing;
+  private final Closures closures;
   private final Switches switches;
   private final AuditTrail audit;
   private final Clock clock;
@@ -55,6 +57,8 @@ class ContactSending {
       ContactMail mail,
       ReplyCodes codes,
       Partnerships partnerships,
+      ContactSpacing spacing,
+      Closures closures,
       Switches switches,
       AuditTrail audit,
       Clock clock) {
@@ -63,6 +67,8 @@ class ContactSending {
     this.mail = mail;
     this.codes = codes;
     this.partnerships = partnerships;
+    this.spacing = spacing;
+    this.closures = closures;
     this.switches = switches;
     this.audit = audit;
     this.clock = clock;
@@ -87,6 +93,7 @@ class ContactSending {
     if (!contact.mayWrite(by)) {
       throw new NotAllowed();
     }
+    closures.hold(List.of(contact.sender().id()));
     if (!contacts.add(contact, order.key())) {
       return contacts.sentWith(order.key()).orElseThrow();
     }
@@ -116,10 +123,7 @@ class ContactSending {
     if (partnerships.between(contact.place().id(), contact.agency().id()).isPresent()) {
       throw new Refusal("partnerships.contact.refusal.partners");
     }
-    if (contacts.sentSince(contact.sender().id(), clock.instant().minus(Duration.ofDays(1)))
-        > MOST_IN_A_DAY) {
-      throw new Refusal("partnerships.contact.refusal.tooMany", MOST_IN_A_DAY);
-    }
+    spacing.check(contact);
     if (address.isPresent()) {
       checkAddress(contact.sender().id(), address.get());
     }

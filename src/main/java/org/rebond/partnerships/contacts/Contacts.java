@@ -1,6 +1,5 @@
 package org.rebond.partnerships.contacts;
 
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -29,7 +28,7 @@ public class Contacts {
   }
 
   /** The same, and nobody else changes it until the transaction ends. */
-  Contact lock(ContactId id) {
+  public Contact lock(ContactId id) {
     return one("WHERE c.id = ? FOR UPDATE OF c", id.value()).orElseThrow(NotFound::new);
   }
 
@@ -46,18 +45,6 @@ public class Contacts {
         .param("ids", ids)
         .query(ContactRows::read)
         .list();
-  }
-
-  int sentSince(OrganisationId sender, Instant since) {
-    return jdbc.sql(
-            """
-            SELECT count(*) FROM partnerships.contact
-            WHERE CASE side WHEN 'PLACE' THEN place ELSE agency END = ? AND sent_at > ?
-            """)
-        .param(sender.value())
-        .param(since.atOffset(ZoneOffset.UTC))
-        .query(Integer.class)
-        .single();
   }
 
   /** False where the same key was sent before. */
@@ -104,7 +91,7 @@ public class Contacts {
   }
 
   /** Where the links that answer this contact were sent. */
-  List<EmailAddress> addresses(ContactId id) {
+  public List<EmailAddress> addresses(ContactId id) {
     return jdbc
         .sql("SELECT email FROM partnerships.contact_address WHERE contact = ? ORDER BY email")
         .param(id.value())

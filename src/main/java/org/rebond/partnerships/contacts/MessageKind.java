@@ -6,10 +6,14 @@ import java.util.List;
 public enum MessageKind {
   REQUEST,
   MESSAGE,
+  /** "I have it": says that somebody read the request, and nothing of the answer. */
+  RECEIPT,
   ACCEPTANCE,
   QUESTION,
   DATES,
-  REFUSAL;
+  REFUSAL,
+  /** Whoever declined comes back to it: the thread goes on. */
+  REOPENING;
 
   /** What the side that was written to may choose among. */
   static final List<MessageKind> ANSWERS = List.of(ACCEPTANCE, DATES, QUESTION, REFUSAL);

@@ -1,5 +1,6 @@
 package org.rebond.partnerships.contacts;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.rebond.organisations.Access;
@@ -12,6 +13,7 @@ import org.rebond.partnerships.Typed;
 import org.rebond.partnerships.contacts.ContactParties.Parties;
 import org.rebond.shared.NotFound;
 import org.rebond.shared.Refusal;
+import org.rebond.ui.Formats;
 import org.rebond.ui.FreeTextWarning;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -31,6 +33,8 @@ class NewContactController {
   private final ContactMail mail;
   private final Contacts contacts;
   private final Partnerships partnerships;
+  private final ContactSpacing spacing;
+  private final Formats formats;
   private final MessageSource words;
 
   NewContactController(
@@ -39,12 +43,16 @@ class NewContactController {
       ContactMail mail,
       Contacts contacts,
       Partnerships partnerships,
+      ContactSpacing spacing,
+      Formats formats,
       MessageSource words) {
     this.parties = parties;
     this.sending = sending;
     this.mail = mail;
     this.contacts = contacts;
     this.partnerships = partnerships;
+    this.spacing = spacing;
+    this.formats = formats;
     this.words = words;
   }
 
@@ -62,13 +70,20 @@ class NewContactController {
     Parties both = parties.of(form, actor);
     String draft =
         words.getMessage(
-            "partnerships.contact.draft." + both.from(),
+            form.template().key() + ".text." + both.from(),
             new Object[] {both.sender().name(), both.addressee().name()},
             locale);
     model.addAttribute(
         "form",
-        new ContactForm(form.lieu(), form.agence(), both.from().name(), draft, "", form.key()));
-    return page(both, model);
+        new ContactForm(
+            form.lieu(),
+            form.agence(),
+            both.from().name(),
+            form.template().slug(),
+            draft,
+            "",
+            form.key()));
+    return page(form, both, model);
   }
 
   @PostMapping("/contacts")
@@ -83,7 +98,7 @@ class NewContactController {
     FreeTextWarning.ask(binding, List.of(both.place().name(), both.agency().name()), "message");
     form.check(binding);
     if (binding.hasErrors()) {
-      return page(both, model);
+      return page(form, both, model);
     }
     try {
       Contact sent =
@@ -99,8 +114,8 @@ class NewContactController {
       flash.addFlashAttribute("notice", "partnerships.contact.sent");
       return "redirect:" + sent.path();
     } catch (Refusal refusal) {
-      binding.rejectValue("email", refusal.key(), refusal.args().toArray(), null);
-      return page(both, model);
+      binding.reject(refusal.key(), said(refusal), null);
+      return page(form, both, model);
     }
   }
 
@@ -132,7 +147,19 @@ class NewContactController {
         + (first ? own : known).slug();
   }
 
-  private String page(Parties both, Model model) {
+  /** Days as the reader says them. */
+  private Object[] said(Refusal refusal) {
+    return refusal.args().stream()
+        .map(arg -> arg instanceof LocalDate day ? formats.date(day) : arg)
+        .toArray();
+  }
+
+  private String page(ContactForm form, Parties both, Model model) {
+    model.addAttribute("template", form.template());
+    model.addAttribute("templates", MessageTemplate.values());
+    spacing
+        .restsUntil(both.place(), both.agency(), both.from())
+        .ifPresent(again -> model.addAttribute("again", again));
     model.addAttribute("parties", both);
     model.addAttribute("answered", !mail.answering(both.addressee().id()).isEmpty());
     partnerships

@@ -33,6 +33,24 @@ class ContactStateTests {
   }
 
   @Test
+  void aReceiptIsNoAnswerAndNeverTakesOneBack() throws Refusal {
+    assertThat(ContactState.SENT.after(MessageKind.RECEIPT)).isEqualTo(ContactState.SEEN);
+    assertThat(ContactState.SEEN.unanswered()).isTrue();
+    assertThat(ContactState.ANSWERED.after(MessageKind.RECEIPT)).isEqualTo(ContactState.ANSWERED);
+    assertThat(ContactState.ANSWERED.unanswered()).isFalse();
+    assertThatThrownBy(() -> ContactState.DECLINED.after(MessageKind.RECEIPT))
+        .isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void whatWasDeclinedCanBeTakenUpAgainWhatWasAcceptedNeedsNot() throws Refusal {
+    assertThat(ContactState.DECLINED.after(MessageKind.REOPENING)).isEqualTo(ContactState.ANSWERED);
+    assertThat(ContactState.SENT.after(MessageKind.REOPENING)).isEqualTo(ContactState.SENT);
+    assertThatThrownBy(() -> ContactState.ACCEPTED.after(MessageKind.REOPENING))
+        .isInstanceOf(Refusal.class);
+  }
+
+  @Test
   void aCodeIsReadAsItIsSaidOnThePhone() {
     ReplyCode code = ReplyCode.random(new SecureRandom());
     assertThat(ReplyCode.parse(" " + code.spaced().toLowerCase(java.util.Locale.ROOT) + " "))
