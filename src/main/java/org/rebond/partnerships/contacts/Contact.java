@@ -14,6 +14,7 @@ import org.rebond.partnerships.Side;
  * A first contact, and the rule of who may read and answer it.
  *
  * @param from the side that wrote first
+ * @param waitsSince when the request was sent, or its receipt acknowledged since
  * @param partnership the one that it opened
  */
 public record Contact(
@@ -23,6 +24,7 @@ public record Contact(
     Side from,
     ContactState state,
     Instant sentAt,
+    Instant waitsSince,
     Optional<PartnershipId> partnership) {
 
   public Organisation sender() {

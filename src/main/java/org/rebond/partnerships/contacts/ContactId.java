@@ -9,7 +9,7 @@ public record ContactId(UUID value) {
     return new ContactId(UUID.randomUUID());
   }
 
-  String path() {
+  public String path() {
     return "/contacts/" + value;
   }
 

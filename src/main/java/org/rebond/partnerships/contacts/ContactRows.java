@@ -16,6 +16,8 @@ final class ContactRows {
   static final String SELECT =
       """
       SELECT c.id, c.side, c.state, c.sent_at, c.partnership,
+        coalesce((SELECT max(m.at) FROM partnerships.contact_message m
+          WHERE m.contact = c.id AND m.kind = 'RECEIPT'), c.sent_at) AS waits_since,
         p.id AS place_id, p.name AS place_name, p.slug AS place_slug,
         a.id AS agency_id, a.name AS agency_name, a.slug AS agency_slug
       FROM partnerships.contact c
@@ -33,6 +35,7 @@ final class ContactRows {
         Side.valueOf(row.getString("side")),
         ContactState.valueOf(row.getString("state")),
         row.getTimestamp("sent_at").toInstant(),
+        row.getTimestamp("waits_since").toInstant(),
         Optional.ofNullable(row.getObject("partnership", UUID.class)).map(PartnershipId::new));
   }
 

@@ -1,6 +1,7 @@
 package org.rebond.partnerships.contacts;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -81,6 +82,7 @@ class ContactSending {
 
   @Transactional
   public Contact send(Order order, Actor by) throws Refusal {
+    Instant now = clock.instant();
     Contact contact =
         new Contact(
             ContactId.random(),
@@ -88,7 +90,8 @@ class ContactSending {
             order.agency(),
             order.from(),
             ContactState.SENT,
-            clock.instant(),
+            now,
+            now,
             Optional.empty());
     if (!contact.mayWrite(by)) {
       throw new NotAllowed();

@@ -1,5 +1,6 @@
 package org.rebond.partnerships.contacts;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -43,6 +44,22 @@ public class Contacts {
             ContactRows.SELECT
                 + "WHERE c.place = ANY (:ids) OR c.agency = ANY (:ids) ORDER BY c.sent_at DESC")
         .param("ids", ids)
+        .query(ContactRows::read)
+        .list();
+  }
+
+  /** Those that nobody answered, sent between both and among organisations that somebody is in. */
+  public List<Contact> unanswered(Instant sentAfter, Instant sentBefore) {
+    return jdbc.sql(
+            ContactRows.SELECT
+                + """
+                WHERE c.state IN ('SENT', 'SEEN') AND c.sent_at > ? AND c.sent_at <= ?
+                  AND (p.closed_on IS NULL OR p.successor IS NOT NULL)
+                  AND (a.closed_on IS NULL OR a.successor IS NOT NULL)
+                ORDER BY c.sent_at, c.id
+                """)
+        .param(sentAfter.atOffset(ZoneOffset.UTC))
+        .param(sentBefore.atOffset(ZoneOffset.UTC))
         .query(ContactRows::read)
         .list();
   }
