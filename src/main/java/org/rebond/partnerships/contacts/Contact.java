@@ -16,6 +16,7 @@ import org.rebond.partnerships.Side;
  * @param from the side that wrote first
  * @param waitsSince when the request was sent, or its receipt acknowledged since
  * @param partnership the one that it opened
+ * @param helper the directorate that the place asked for help, once it was brought in
  */
 public record Contact(
     ContactId id,
@@ -25,7 +26,8 @@ public record Contact(
     ContactState state,
     Instant sentAt,
     Instant waitsSince,
-    Optional<PartnershipId> partnership) {
+    Optional<PartnershipId> partnership,
+    Optional<Organisation> helper) {
 
   public Organisation sender() {
     return from == Side.PLACE ? place : agency;
@@ -35,9 +37,13 @@ public record Contact(
     return from == Side.PLACE ? agency : place;
   }
 
-  /** Name of whoever wrote a message. */
-  public String speaker(Side side) {
-    return side == Side.PLACE ? place.name() : agency.name();
+  /** Name of whoever wrote a message; none of a directorate that helps no longer. */
+  public Optional<String> speaker(Side side) {
+    return switch (side) {
+      case PLACE -> Optional.of(place.name());
+      case AGENCY -> Optional.of(agency.name());
+      case DIRECTORATE -> helper.map(Organisation::name);
+    };
   }
 
   List<String> names() {
@@ -52,9 +58,12 @@ public record Contact(
     return id.path();
   }
 
-  /** Readers of either side, and whoever holds a link on this very contact. */
+  /** Readers of either side and of the directorate that helps, and whoever holds its link. */
   public boolean maySee(Actor actor) {
-    return actor.is(Role.READER, place.id()) || actor.is(Role.READER, agency.id()) || holds(actor);
+    return actor.is(Role.READER, place.id())
+        || actor.is(Role.READER, agency.id())
+        || isHelper(Role.READER, actor)
+        || holds(actor);
   }
 
   public boolean mayAnswer(Actor actor) {
@@ -78,6 +87,25 @@ public record Contact(
   /** Answers by a link and not as a member of the organisation that was written to. */
   public boolean answersByLink(Actor actor) {
     return holds(actor) && !actor.is(Role.FACILITATOR, addressee().id());
+  }
+
+  /** Of the directorate that was brought in: it may say a word to both sides. */
+  public boolean mayHelp(Actor actor) {
+    return isHelper(Role.FACILITATOR, actor);
+  }
+
+  /** May add a message while it is open. */
+  boolean mayAdd(Actor actor) {
+    return mayWrite(actor) || mayHelp(actor);
+  }
+
+  /** Only the place, on a request of its own: nobody brings in a directorate over its head. */
+  public boolean mayAskForHelp(Actor actor) {
+    return from == Side.PLACE && mayWrite(actor);
+  }
+
+  private boolean isHelper(Role role, Actor actor) {
+    return helper.filter(directorate -> actor.is(role, directorate.id())).isPresent();
   }
 
   private boolean holds(Actor actor) {

@@ -12,6 +12,7 @@ import org.rebond.organisations.NotAllowed;
 import org.rebond.partnerships.Moment;
 import org.rebond.partnerships.Partnership;
 import org.rebond.partnerships.Partnerships;
+import org.rebond.partnerships.Side;
 import org.rebond.partnerships.Timeline;
 import org.rebond.shared.Refusal;
 import org.springframework.stereotype.Component;
@@ -77,18 +78,25 @@ class ContactAnswering {
     return contacts.get(id);
   }
 
-  /** The side that wrote first adds to its request. */
+  /** The side that wrote first adds to its request, or the directorate that helps says a word. */
   @Transactional
   public void write(ContactId id, String body, UUID key, Actor by) throws Refusal {
     Contact contact = contacts.lock(id);
-    if (!contact.mayWrite(by)) {
+    if (!contact.mayAdd(by)) {
       throw new NotAllowed();
     }
-    if (thread.add(id, contact.from(), MessageKind.MESSAGE, body, key)) {
-      contacts.move(id, contact.state().after(MessageKind.MESSAGE));
-      mail.toAddressee(contact, MessageKind.MESSAGE);
-      audit.record(by, "partnerships.contactMESSAGE", id.value());
+    boolean own = contact.mayWrite(by);
+    Side side = own ? contact.from() : Side.DIRECTORATE;
+    if (!thread.add(id, side, MessageKind.MESSAGE, body, key)) {
+      return;
     }
+    contacts.move(id, contact.state().after(MessageKind.MESSAGE));
+    if (own) {
+      mail.toAddressee(contact, MessageKind.MESSAGE);
+    } else {
+      contact.helper().ifPresent(helper -> mail.fromHelper(contact, helper));
+    }
+    audit.record(by, "partnerships.contactMESSAGE", id.value());
   }
 
   private void open(Contact contact, Actor by) {
@@ -104,6 +112,15 @@ class ContactAnswering {
         Moment.of("partnerships.timeline.contact", day(contact.sentAt()))
             .by(contact.from())
             .at(contact.path()));
+    contact
+        .helper()
+        .ifPresent(
+            helper ->
+                timeline.add(
+                    partnership.id(),
+                    Moment.of("partnerships.timeline.helped", today, helper.name())
+                        .by(Side.DIRECTORATE)
+                        .at(contact.path())));
     timeline.add(
         partnership.id(), Moment.of("partnerships.timeline.opened", today).by(contact.to()));
     audit.record(by, "partnerships.opened", partnership.id().value());

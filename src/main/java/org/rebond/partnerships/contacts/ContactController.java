@@ -56,7 +56,7 @@ class ContactController {
   @Access(Audience.SIGNED_IN_OR_LINK)
   @Shows(
       value = "contact",
-      to = {Viewer.TEAM, Viewer.PARTNER, Viewer.LINK})
+      to = {Viewer.TEAM, Viewer.PARTNER, Viewer.LINK, Viewer.DIRECTORATE})
   String show(@PathVariable UUID id, Actor actor, Model model) {
     Contact contact = seen(id, actor);
     model.addAttribute("form", AnswerForm.empty());
@@ -99,7 +99,7 @@ class ContactController {
       RedirectAttributes flash)
       throws Refusal {
     Contact contact = seen(id, actor);
-    if (!contact.mayWrite(actor)) {
+    if (!contact.mayAdd(actor)) {
       throw new NotAllowed();
     }
     FreeTextWarning.ask(binding, contact.names(), "body");
@@ -142,7 +142,7 @@ class ContactController {
     model.addAttribute("reasons", List.of(DeclineReason.values()));
     model.addAttribute("parts", parts(contact, actor));
     model.addAttribute("mayAnswer", open && contact.mayAnswer(actor));
-    model.addAttribute("mayWrite", open && writes && !contact.mayAnswer(actor));
+    model.addAttribute("mayWrite", open && contact.mayAdd(actor) && !contact.mayAnswer(actor));
     model.addAttribute("mayAcknowledge", contact.mayAcknowledge(actor));
     model.addAttribute("mayReopen", contact.mayReopen(actor));
     model.addAttribute("byLink", contact.answersByLink(actor));

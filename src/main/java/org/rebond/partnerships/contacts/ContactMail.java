@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ContactMail {
 
+  private static final String HELPER = "partnerships.mail.HELPER";
+
   private final Outbox outbox;
   private final PartnershipMail partners;
   private final PersonalLinks links;
@@ -45,35 +47,52 @@ class ContactMail {
   }
 
   void toAddressee(Contact contact, MessageKind kind) {
-    List<EmailAddress> members = answering(contact.addressee().id());
-    if (members.isEmpty()) {
-      contacts.addresses(contact.id()).forEach(address -> link(contact, kind, address));
-    } else {
-      members.forEach(
-          member -> post(member, kind, contact.sender(), contact.addressee(), page(contact)));
-    }
+    toAddressee(contact, key(kind), contact.sender());
   }
 
   void toSender(Contact contact, MessageKind kind) {
-    answering(contact.sender().id())
-        .forEach(
-            member -> post(member, kind, contact.addressee(), contact.sender(), page(contact)));
+    toSender(contact, key(kind), contact.addressee());
+  }
+
+  /** What the directorate says, it says to both. */
+  void fromHelper(Contact contact, Organisation helper) {
+    toAddressee(contact, HELPER, helper);
+    toSender(contact, HELPER, helper);
   }
 
   void link(Contact contact, MessageKind kind, EmailAddress address) {
+    link(contact, key(kind), contact.sender(), address);
+  }
+
+  private void toAddressee(Contact contact, String key, Organisation from) {
+    List<EmailAddress> members = answering(contact.addressee().id());
+    if (members.isEmpty()) {
+      contacts.addresses(contact.id()).forEach(address -> link(contact, key, from, address));
+    } else {
+      members.forEach(member -> post(member, key, from, contact.addressee(), page(contact)));
+    }
+  }
+
+  private void toSender(Contact contact, String key, Organisation from) {
+    answering(contact.sender().id())
+        .forEach(member -> post(member, key, from, contact.sender(), page(contact)));
+  }
+
+  private void link(Contact contact, String key, Organisation from, EmailAddress address) {
     post(
         address,
-        kind,
-        contact.sender(),
+        key,
+        from,
         contact.addressee(),
         links.issue(Partnership.LINK, contact.id().value(), address));
   }
 
-  private void post(
-      EmailAddress to, MessageKind kind, Organisation from, Organisation whom, URI where) {
-    outbox.post(
-        Mail.of(to.value(), Locale.FRENCH, "partnerships.mail." + kind, from.name(), whom.name())
-            .withLink(where));
+  private void post(EmailAddress to, String key, Organisation from, Organisation whom, URI where) {
+    outbox.post(Mail.of(to.value(), Locale.FRENCH, key, from.name(), whom.name()).withLink(where));
+  }
+
+  private static String key(MessageKind kind) {
+    return "partnerships.mail." + kind;
   }
 
   private URI page(Contact contact) {

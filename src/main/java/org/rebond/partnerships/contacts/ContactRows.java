@@ -19,10 +19,13 @@ final class ContactRows {
         coalesce((SELECT max(m.at) FROM partnerships.contact_message m
           WHERE m.contact = c.id AND m.kind = 'RECEIPT'), c.sent_at) AS waits_since,
         p.id AS place_id, p.name AS place_name, p.slug AS place_slug,
-        a.id AS agency_id, a.name AS agency_name, a.slug AS agency_slug
+        a.id AS agency_id, a.name AS agency_name, a.slug AS agency_slug,
+        d.id AS helper_id, d.name AS helper_name, d.slug AS helper_slug
       FROM partnerships.contact c
       JOIN organisations.organisation p ON p.id = c.place
       JOIN organisations.organisation a ON a.id = c.agency
+      LEFT JOIN partnerships.help_request h ON h.contact = c.id AND h.state = 'BROUGHT_IN'
+      LEFT JOIN organisations.organisation d ON d.id = h.directorate
       """;
 
   private ContactRows() {}
@@ -36,7 +39,10 @@ final class ContactRows {
         ContactState.valueOf(row.getString("state")),
         row.getTimestamp("sent_at").toInstant(),
         row.getTimestamp("waits_since").toInstant(),
-        Optional.ofNullable(row.getObject("partnership", UUID.class)).map(PartnershipId::new));
+        Optional.ofNullable(row.getObject("partnership", UUID.class)).map(PartnershipId::new),
+        row.getString("helper_id") == null
+            ? Optional.empty()
+            : Optional.of(organisation(row, OrganisationKind.DIRECTORATE, "helper")));
   }
 
   private static Organisation organisation(ResultSet row, OrganisationKind kind, String prefix)

@@ -92,6 +92,7 @@ class ContactSending {
             ContactState.SENT,
             now,
             now,
+            Optional.empty(),
             Optional.empty());
     if (!contact.mayWrite(by)) {
       throw new NotAllowed();

@@ -37,12 +37,15 @@ public class Contacts {
     return one("WHERE c.key = ?", key);
   }
 
-  /** The latest first. */
+  /** Theirs, and those that a directorate among them helps with; the latest first. */
   public List<Contact> of(Collection<OrganisationId> organisations) {
     UUID[] ids = organisations.stream().map(OrganisationId::value).toArray(UUID[]::new);
     return jdbc.sql(
             ContactRows.SELECT
-                + "WHERE c.place = ANY (:ids) OR c.agency = ANY (:ids) ORDER BY c.sent_at DESC")
+                + """
+                WHERE c.place = ANY (:ids) OR c.agency = ANY (:ids) OR h.directorate = ANY (:ids)
+                ORDER BY c.sent_at DESC
+                """)
         .param("ids", ids)
         .query(ContactRows::read)
         .list();

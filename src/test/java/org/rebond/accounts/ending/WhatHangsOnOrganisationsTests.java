@@ -35,6 +35,7 @@ class WhatHangsOnOrganisationsTests {
           "offers.offer.organisation",
           "partnerships.contact.agency",
           "partnerships.contact.place",
+          "partnerships.help_request.directorate",
           "partnerships.partnership.agency",
           "partnerships.partnership.place",
           "partnerships.partnership_member.organisation");
