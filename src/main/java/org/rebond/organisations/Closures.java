@@ -44,6 +44,14 @@ public class Closures {
         .optional();
   }
 
+  /** Of these, those that closed. */
+  public List<Closure> among(Collection<OrganisationId> ids) {
+    return jdbc.sql(CLOSED + "o.id = ANY (?)")
+        .param(ids.stream().map(OrganisationId::value).toArray(UUID[]::new))
+        .query(Closures::closure)
+        .list();
+  }
+
   /** The one that took over, which may have been merged since. */
   public Optional<OrganisationId> tookOver(OrganisationId id) {
     return jdbc.sql(

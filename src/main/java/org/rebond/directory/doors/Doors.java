@@ -3,24 +3,33 @@ package org.rebond.directory.doors;
 import java.util.List;
 import java.util.Optional;
 import org.rebond.directory.Agencies;
+import org.rebond.directory.Agency;
 import org.rebond.directory.Directorate;
 import org.rebond.directory.Directorates;
+import org.rebond.directory.Location;
 import org.rebond.directory.doors.Door.Kind;
+import org.rebond.directory.routing.Routing;
+import org.rebond.directory.routing.RoutingAnswer;
+import org.rebond.organisations.Organisation;
+import org.rebond.organisations.OrganisationKind;
 import org.springframework.stereotype.Component;
 
 /**
- * Three doors side by side, as both witnesses of the source advise: the nearest agency first, the
- * territorial directorate to lift a blockage, the region for what goes beyond the department.
+ * Three doors side by side, as both witnesses of the source advise: the agency first (the nearest,
+ * unless its directorate wrote another), the territorial directorate to lift a blockage, the region
+ * for what goes beyond the department.
  */
 @Component
 class Doors {
 
   private final Agencies agencies;
   private final Directorates directorates;
+  private final Routing routing;
 
-  Doors(Agencies agencies, Directorates directorates) {
+  Doors(Agencies agencies, Directorates directorates, Routing routing) {
     this.agencies = agencies;
     this.directorates = directorates;
+    this.routing = routing;
   }
 
   List<Door> from(Starting start) {
@@ -35,19 +44,32 @@ class Doors {
     };
   }
 
+  /** How the first door was found. */
+  RoutingAnswer routed(Starting start) {
+    return routing.from(start.commune(), start.position(), start.need());
+  }
+
   private Door agency(Starting start) {
-    return agencies.nearest(start.position(), 1).stream()
-        .findFirst()
-        .map(
-            near ->
-                new Door(
-                    Kind.AGENCE,
-                    Optional.of(near.what().name()),
-                    Optional.of(near.what().path()),
-                    Optional.of(near.what().location()),
-                    Optional.of(near.metres()),
-                    false))
-        .orElseGet(() -> Door.unknown(Kind.AGENCE));
+    return routed(start).who().map(who -> agency(who, start)).orElseGet(Doors::nobody);
+  }
+
+  /** A rule may name the directorate itself. */
+  private Door agency(Organisation who, Starting start) {
+    Optional<Location> location =
+        who.kind() == OrganisationKind.AGENCY
+            ? agencies.find(who.id()).map(Agency::location)
+            : directorates.find(who.id()).flatMap(Directorate::location);
+    return new Door(
+        Kind.AGENCE,
+        Optional.of(who.name()),
+        Optional.of(who.path()),
+        location,
+        location.map(there -> start.position().metresTo(there.position())),
+        false);
+  }
+
+  private static Door nobody() {
+    return Door.unknown(Kind.AGENCE);
   }
 
   private Door territory(Starting start) {

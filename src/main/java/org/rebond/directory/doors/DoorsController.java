@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.rebond.directory.Agencies;
 import org.rebond.directory.AgencyActions;
+import org.rebond.directory.Need;
 import org.rebond.directory.PlaceActions;
 import org.rebond.directory.ThirdPlace;
 import org.rebond.directory.ThirdPlaces;
+import org.rebond.directory.routing.RoutingAnswer;
 import org.rebond.documents.PdfRenderer;
 import org.rebond.geography.Communes;
 import org.rebond.geography.Resolution;
@@ -68,15 +70,19 @@ class DoorsController {
   String show(
       @RequestParam(defaultValue = "") String commune,
       @RequestParam(defaultValue = "") String lieu,
+      @RequestParam(defaultValue = "") String besoin,
       Actor actor,
       Model model) {
+    Optional<Need> need = Need.bySlug(besoin);
     model.addAttribute("typed", commune.strip());
+    model.addAttribute("needs", Need.values());
+    model.addAttribute("need", need.map(Need::slug).orElse(""));
     if (!lieu.isBlank()) {
-      open(model, at(lieu), actor);
+      open(model, at(lieu, need), actor);
     } else if (!commune.isBlank()) {
       switch (communes.resolve(commune)) {
         case Resolution.Found(var found) ->
-            open(model, new Starting(found, Optional.empty()), actor);
+            open(model, new Starting(found, Optional.empty(), need), actor);
         case Resolution.Ambiguous(var choices) -> model.addAttribute("choices", choices);
         case Resolution.Unknown(var suggestions) -> model.addAttribute("suggestions", suggestions);
       }
@@ -89,9 +95,11 @@ class DoorsController {
   ResponseEntity<byte[]> letter(
       @RequestParam(defaultValue = "") String commune,
       @RequestParam(defaultValue = "") String lieu,
+      @RequestParam(defaultValue = "") String besoin,
       @RequestParam String porte,
       Locale locale) {
-    Starting start = lieu.isBlank() ? in(commune) : at(lieu);
+    Optional<Need> need = Need.bySlug(besoin);
+    Starting start = lieu.isBlank() ? in(commune, need) : at(lieu, need);
     Door door =
         doors.from(
             start,
@@ -113,29 +121,33 @@ class DoorsController {
   }
 
   private void open(Model model, Starting start, Actor actor) {
+    RoutingAnswer routed = doors.routed(start);
     model.addAttribute("start", start);
     model.addAttribute("doors", doors.from(start));
-    model.addAttribute("actions", writing(start, actor));
+    model.addAttribute("routed", routed);
+    model.addAttribute("actions", writing(routed, start, actor));
   }
 
-  private List<PlaceActions.Action> writing(Starting start, Actor actor) {
-    return agencies.nearest(start.position(), 1).stream()
+  private List<PlaceActions.Action> writing(RoutingAnswer routed, Starting start, Actor actor) {
+    return routed.who().flatMap(who -> agencies.find(who.id())).stream()
         .flatMap(
-            near ->
+            agency ->
                 actions.stream()
-                    .flatMap(feature -> feature.of(near.what(), start.place(), actor).stream()))
+                    .flatMap(feature -> feature.of(agency, start.place(), actor).stream()))
         .toList();
   }
 
-  private Starting at(String slug) {
+  private Starting at(String slug, Optional<Need> need) {
     ThirdPlace place = places.at(slug);
     return new Starting(
-        communes.find(place.location().commune()).orElseThrow(NotFound::new), Optional.of(place));
+        communes.find(place.location().commune()).orElseThrow(NotFound::new),
+        Optional.of(place),
+        need);
   }
 
-  private Starting in(String commune) {
+  private Starting in(String commune, Optional<Need> need) {
     if (communes.resolve(commune) instanceof Resolution.Found(var found)) {
-      return new Starting(found, Optional.empty());
+      return new Starting(found, Optional.empty(), need);
     }
     throw new NotFound();
   }

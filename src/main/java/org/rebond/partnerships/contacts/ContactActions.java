@@ -2,9 +2,9 @@ package org.rebond.partnerships.contacts;
 
 import java.util.List;
 import java.util.Optional;
-import org.rebond.directory.Agencies;
 import org.rebond.directory.Agency;
 import org.rebond.directory.AgencyActions;
+import org.rebond.directory.AnsweringAgency;
 import org.rebond.directory.PlaceActions;
 import org.rebond.directory.ThirdPlace;
 import org.rebond.organisations.Actor;
@@ -13,19 +13,19 @@ import org.rebond.organisations.Role;
 import org.springframework.stereotype.Component;
 
 /**
- * From the page of a place: its team writes to the nearest agency, an agency's team to it. From the
- * page or the door of an agency: a place's team writes to it.
+ * From the page of a place: its team writes to the agency that answers for it, an agency's team to
+ * it. From the page or the door of an agency: a place's team writes to it.
  */
 @Component
 class ContactActions implements PlaceActions, AgencyActions {
 
   private static final int ORDER = 10;
 
-  private final Agencies agencies;
+  private final AnsweringAgency answering;
   private final ContactParties parties;
 
-  ContactActions(Agencies agencies, ContactParties parties) {
-    this.agencies = agencies;
+  ContactActions(AnsweringAgency answering, ContactParties parties) {
+    this.answering = answering;
     this.parties = parties;
   }
 
@@ -33,13 +33,11 @@ class ContactActions implements PlaceActions, AgencyActions {
   public List<Action> of(ThirdPlace place, Actor actor) {
     String address = "/contacts/nouveau?lieu=" + place.slug();
     if (actor.is(Role.FACILITATOR, place.id())) {
-      return agencies.nearest(place.location().position(), 1).stream()
+      return answering.of(place).stream()
           .map(
-              near ->
+              agency ->
                   new Action(
-                      "partnerships.action.agency",
-                      address + "&agence=" + near.what().slug(),
-                      ORDER))
+                      "partnerships.action.agency", address + "&agence=" + agency.slug(), ORDER))
           .toList();
     }
     return parties.own(OrganisationKind.AGENCY, actor).isEmpty()

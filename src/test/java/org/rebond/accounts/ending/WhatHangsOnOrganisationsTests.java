@@ -31,6 +31,8 @@ class WhatHangsOnOrganisationsTests {
           "badges.batches.place",
           "badges.desks.place",
           "badges.visits.place",
+          "directory.routing_absence.directorate",
+          "directory.routing_rule.directorate",
           "impact.place_quarter.place",
           "offers.offer.organisation",
           "partnerships.contact.agency",
@@ -46,6 +48,9 @@ class WhatHangsOnOrganisationsTests {
           "directory.agency.organisation",
           "directory.directorate.organisation",
           "directory.network_place.network",
+          "directory.routing_absence.absent",
+          "directory.routing_absence.deputy",
+          "directory.routing_rule.answers",
           "directory.third_place.organisation");
 
   /** The merger itself. */
