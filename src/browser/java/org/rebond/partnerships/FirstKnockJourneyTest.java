@@ -94,6 +94,16 @@ class FirstKnockJourneyTest {
       reader.press("J’ai bien reçu ce message").sees("C’est dit").look("acknowledged");
       reader.tick("Oui, rencontrons-nous").press("Envoyer la réponse").sees("C’est oui");
       reader.follow("Ouvrir le partenariat").sees("Avec l’aide de").look("space");
+      String space = URI.create(reader.page().url()).getPath();
+
+      reader.page().getByText("Proposer un tiers pour nous aider").click();
+      reader.page().locator("#mediateur").selectOption(directorate.id().toString());
+      reader.look("stuck");
+      reader.press("Proposer à l’autre côté").sees("d’ici là").look("mediator-proposed");
+      signIn(writer, facilitator);
+      writer.open(space).look("mediator-asked");
+      writer.press("Accepter ce tiers").sees("la médiation commence").look("mediator-accepted");
+      helper.open(space).sees("aide les deux côtés").look("mediator-reads");
     }
   }
 

@@ -14,12 +14,14 @@ import org.rebond.organisations.Role;
  *
  * @param members the founding place first, then the founding agency, then those who joined
  * @param correspondents people without an account who answered for a member by a personal link
+ * @param mediator the organisation that both sides let read this space for a while
  */
 public record Partnership(
     PartnershipId id,
     LocalDate since,
     List<PartnershipMember> members,
-    List<Correspondent> correspondents) {
+    List<Correspondent> correspondents,
+    Optional<Organisation> mediator) {
 
   /** Purpose of the links that correspondents hold. */
   public static final String LINK = "repondre-contact";
@@ -32,6 +34,15 @@ public record Partnership(
   public Partnership {
     members = List.copyOf(members);
     correspondents = List.copyOf(correspondents);
+  }
+
+  /** One that needs no mediator. */
+  public Partnership(
+      PartnershipId id,
+      LocalDate since,
+      List<PartnershipMember> members,
+      List<Correspondent> correspondents) {
+    this(id, since, members, correspondents, Optional.empty());
   }
 
   public PartnershipMember place() {
@@ -65,9 +76,11 @@ public record Partnership(
     return "/partenariats/" + id;
   }
 
-  /** A reader of any member, or a correspondent. */
+  /** A reader of any member or of the mediator, or a correspondent. */
   public boolean maySee(Actor actor) {
-    return memberAs(Role.READER, actor).isPresent() || correspondent(actor).isPresent();
+    return memberAs(Role.READER, actor).isPresent()
+        || correspondent(actor).isPresent()
+        || mediator.filter(one -> actor.is(Role.READER, one.id())).isPresent();
   }
 
   /** What a correspondent may do too: meetings, minutes, comments; from facilitator on. */

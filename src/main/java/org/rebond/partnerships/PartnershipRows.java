@@ -1,9 +1,12 @@
 package org.rebond.partnerships;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.rebond.organisations.Organisation;
@@ -18,7 +21,11 @@ import org.springframework.stereotype.Component;
 @Component
 class PartnershipRows {
 
-  private record Line(UUID partnership, LocalDate since, PartnershipMember member) {}
+  private record Line(
+      UUID partnership,
+      LocalDate since,
+      PartnershipMember member,
+      Optional<Organisation> mediator) {}
 
   private record Writer(UUID partnership, Correspondent correspondent) {}
 
@@ -52,17 +59,23 @@ class PartnershipRows {
         new PartnershipId(first.partnership()),
         first.since(),
         lines.stream().map(Line::member).toList(),
-        writers.getOrDefault(first.partnership(), List.of()));
+        writers.getOrDefault(first.partnership(), List.of()),
+        first.mediator());
   }
 
   private List<Line> lines(UUID[] ids) {
     return jdbc.sql(
             """
-            SELECT p.id AS partnership, p.since, m.side, o.id, o.kind, o.name, o.slug
+            SELECT p.id AS partnership, p.since, m.side, o.id, o.kind, o.name, o.slug,
+              x.id AS mediator_id, x.kind AS mediator_kind, x.name AS mediator_name,
+              x.slug AS mediator_slug
             FROM partnerships.partnership p
             JOIN organisations.organisation founder ON founder.id = p.place
             JOIN partnerships.partnership_member m ON m.partnership = p.id
             JOIN organisations.organisation o ON o.id = m.organisation
+            LEFT JOIN partnerships.mediation reads
+              ON reads.partnership = p.id AND reads.state = 'ACCEPTED'
+            LEFT JOIN organisations.organisation x ON x.id = reads.mediator
             WHERE p.id = ANY (?)
             ORDER BY founder.name COLLATE platform.french, p.id,
               m.organisation <> p.place, m.organisation <> p.agency,
@@ -75,13 +88,19 @@ class PartnershipRows {
                     row.getObject("partnership", UUID.class),
                     row.getObject("since", LocalDate.class),
                     new PartnershipMember(
-                        new Organisation(
-                            new OrganisationId(row.getObject("id", UUID.class)),
-                            OrganisationKind.valueOf(row.getString("kind")),
-                            row.getString("name"),
-                            row.getString("slug")),
-                        Side.valueOf(row.getString("side")))))
+                        organisation(row, ""), Side.valueOf(row.getString("side"))),
+                    row.getString("mediator_id") == null
+                        ? Optional.empty()
+                        : Optional.of(organisation(row, "mediator_"))))
         .list();
+  }
+
+  private static Organisation organisation(ResultSet row, String prefix) throws SQLException {
+    return new Organisation(
+        new OrganisationId(row.getObject(prefix + "id", UUID.class)),
+        OrganisationKind.valueOf(row.getString(prefix + "kind")),
+        row.getString(prefix + "name"),
+        row.getString(prefix + "slug"));
   }
 
   private List<Writer> writers(UUID[] ids) {

@@ -76,6 +76,9 @@ public class Partnerships {
                     UNION
                     SELECT partnership FROM partnerships.correspondent
                     WHERE contact = ANY (:contacts)
+                    UNION
+                    SELECT partnership FROM partnerships.mediation
+                    WHERE mediator = ANY (:organisations) AND state = 'ACCEPTED'
                     """)
                 .param("organisations", ids(actor.organisationsAs(Role.READER)))
                 .param(

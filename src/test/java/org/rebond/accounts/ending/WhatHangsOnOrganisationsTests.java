@@ -38,6 +38,7 @@ class WhatHangsOnOrganisationsTests {
           "partnerships.contact.agency",
           "partnerships.contact.place",
           "partnerships.help_request.directorate",
+          "partnerships.mediation.mediator",
           "partnerships.partnership.agency",
           "partnerships.partnership.place",
           "partnerships.partnership_member.organisation");
