@@ -36,7 +36,6 @@ record FreeTextForms(
   List<Form> all() throws Exception {
     String slug = place.slug();
     String writing = "/contacts/nouveau?lieu=" + slug + "&agence=" + other.slug();
-    String first = "/contacts/nouveau?lieu=" + slug + "&agence=" + third.slug();
     String thread =
         Person.located(
             person.post(
@@ -57,12 +56,12 @@ record FreeTextForms(
                     Map.of("number", "1")))
             + "/notre-part/besoins";
     List<Form> forms = new ArrayList<>(MeetingForms.of(this, meeting));
-    forms.addAll(others(slug, writing, thread, needs, partnership.path()));
+    forms.addAll(others(slug, thread, needs, partnership.path()));
     return forms;
   }
 
-  private List<Form> others(
-      String slug, String writing, String thread, String needs, String space) {
+  private List<Form> others(String slug, String thread, String needs, String space) {
+    String first = "/contacts/nouveau?lieu=" + slug + "&agence=" + third.slug();
     return List.of(
         new Form(
             needs,
