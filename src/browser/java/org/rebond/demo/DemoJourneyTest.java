@@ -22,7 +22,7 @@ class DemoJourneyTest {
       visitor.page().locator("form[action$='melle-direction'] button").click();
       visitor.page().waitForURL("**/aujourdhui");
       visitor.sees("Agence de démonstration de Melle").look("aujourdhui");
-      visitor.page().locator("a[href*='/partenariats/']").first().click();
+      visitor.page().locator("section[aria-labelledby=partnerships] a").first().click();
       visitor.sees("Fil du partenariat").look("partenariat");
       visitor.open("/demo/boite").look("boite");
     }

@@ -19,6 +19,12 @@ final class ReadAddresses {
     return matching(routes, "(?!/demo|/geo).*(?<!\\.(pdf|csv|ics|geojson))");
   }
 
+  /** Who signs sees what a member of the team sees, but for the agreement. */
+  static List<Route> pages(List<Route> routes, String who) {
+    List<Route> all = pages(routes);
+    return who.equals("place signatory") ? matching(all, "/conventions.*") : all;
+  }
+
   static List<Route> matching(List<Route> routes, String path) {
     return routes.stream().filter(route -> route.path().matches(path)).toList();
   }

@@ -60,8 +60,10 @@ class RetentionTests {
     assertThat(said).containsKeys("partnerships.unanswered", "agreements.signingCode");
     assertThat(retention.run()).isEqualTo(said);
     assertThat(retention.run().values()).as("again").containsOnly(0);
-    assertThat(retention.past(20))
+    // Others may have run it on a clock of days to come.
+    assertThat(retention.past(10_000))
         .filteredOn(past -> past.kind().equals("accounts.signInLink"))
+        .filteredOn(past -> !past.at().toInstant().isAfter(clock.instant()))
         .first()
         .extracting(RetentionRun.Past::erased)
         .isEqualTo(3);

@@ -22,7 +22,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @RebondTest
 class ReplyByLetterTests {
 
-  private static final Pattern CODE = Pattern.compile("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}");
+  private static final Pattern CODE =
+      Pattern.compile("(?<![\\w-])[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}(?![\\w-])");
 
   @Autowired Town town;
   @Autowired GreenMail mailServer;
