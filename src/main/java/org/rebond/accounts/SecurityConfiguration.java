@@ -2,6 +2,7 @@ package org.rebond.accounts;
 
 import jakarta.servlet.DispatcherType;
 import org.rebond.platform.PlatformProperties;
+import org.rebond.platform.Sealing;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -76,7 +77,12 @@ class SecurityConfiguration {
   }
 
   @Bean
-  CookieSerializer cookieSerializer(PlatformProperties properties, SiteCookies names) {
+  CookieSerializer cookieSerializer(
+      PlatformProperties properties, SiteCookies names, Sealing sealing) {
+    return new ProvenSessions(sessionCookie(properties, names), sealing.subkey("session cookie"));
+  }
+
+  static CookieSerializer sessionCookie(PlatformProperties properties, SiteCookies names) {
     DefaultCookieSerializer cookies = new DefaultCookieSerializer();
     cookies.setCookieName(names.name("session"));
     cookies.setCookiePath("/");

@@ -57,7 +57,7 @@ class BilanController {
   @Access(Audience.SIGNED_IN_OR_LINK)
   @Shows(
       value = "bilan",
-      to = {Viewer.TEAM, Viewer.PARTNER, Viewer.LINK})
+      to = {Viewer.TEAM, Viewer.PARTNER, Viewer.LINK, Viewer.MEDIATOR})
   String show(
       @PathVariable UUID partnership,
       @RequestParam(defaultValue = "") String trimestre,
@@ -92,7 +92,7 @@ class BilanController {
   @Access(Audience.SIGNED_IN_OR_LINK)
   @Shows(
       value = "bilan",
-      to = {Viewer.TEAM, Viewer.PARTNER, Viewer.LINK})
+      to = {Viewer.TEAM, Viewer.PARTNER, Viewer.LINK, Viewer.MEDIATOR})
   ResponseEntity<byte[]> file(
       @PathVariable UUID partnership, @RequestParam String trimestre, Actor actor) {
     var found = readable(partnership, actor);

@@ -14,6 +14,10 @@ public enum Viewer {
   PARTNER,
   /** Someone who was sent a personal link about this very thing. */
   LINK,
+  /**
+   * The team of an organisation that both sides of a partnership accepted as a third, for a time.
+   */
+  MEDIATOR,
   /** The team of the directorate above the organisation concerned. */
   DIRECTORATE,
   /** The team of the network that the place is part of. */

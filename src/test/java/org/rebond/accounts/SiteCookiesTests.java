@@ -45,7 +45,7 @@ class SiteCookiesTests {
   void theSessionsCookieIsOneOfThem() {
     var request = new MockHttpServletRequest();
     var answer = new MockHttpServletResponse();
-    var serializer = new SecurityConfiguration().cookieSerializer(BY_TLS, new SiteCookies(BY_TLS));
+    var serializer = SecurityConfiguration.sessionCookie(BY_TLS, new SiteCookies(BY_TLS));
     serializer.writeCookieValue(new CookieSerializer.CookieValue(request, answer, "id"));
     assertThat(answer.getHeader("Set-Cookie"))
         .startsWith("__Host-session=")

@@ -29,8 +29,12 @@ class SightsAreTrueTests {
   /** Nobody in that table holds this link; CorrespondentDataTests asks as somebody who does. */
   private static final String OWN_LINK = "/mes-donnees/";
 
-  /** Teams of directorates and networks are not in that table; TerritoryTests asks as them. */
-  private static final Set<Viewer> ELSEWHERE = Set.of(Viewer.DIRECTORATE, Viewer.NETWORK);
+  /**
+   * Teams of directorates and networks are not in that table: TerritoryTests, HelpTests and
+   * MediationTests ask as them.
+   */
+  private static final Set<Viewer> ELSEWHERE =
+      Set.of(Viewer.DIRECTORATE, Viewer.NETWORK, Viewer.MEDIATOR);
 
   @Autowired
   @Qualifier("requestMappingHandlerMapping")

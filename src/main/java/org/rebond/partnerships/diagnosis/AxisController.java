@@ -50,7 +50,7 @@ class AxisController {
   @Access(Audience.SIGNED_IN_OR_LINK)
   @Shows(
       value = "diagnosis",
-      to = {Viewer.TEAM, Viewer.PARTNER, Viewer.LINK})
+      to = {Viewer.TEAM, Viewer.PARTNER, Viewer.LINK, Viewer.MEDIATOR})
   ModelAndView show(@PathVariable UUID id, Actor actor, Model model) {
     return page(axes.get(new AxisId(id)), actor, model, HttpStatus.OK);
   }

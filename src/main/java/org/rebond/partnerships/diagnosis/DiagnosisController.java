@@ -50,7 +50,7 @@ class DiagnosisController {
   @Access(Audience.SIGNED_IN_OR_LINK)
   @Shows(
       value = "diagnosis",
-      to = {Viewer.TEAM, Viewer.PARTNER, Viewer.LINK})
+      to = {Viewer.TEAM, Viewer.PARTNER, Viewer.LINK, Viewer.MEDIATOR})
   String latest(@PathVariable UUID id, Actor actor, Model model) {
     Partnership partnership = partnerships.get(new PartnershipId(id));
     if (!partnership.maySee(actor)) {
@@ -83,7 +83,7 @@ class DiagnosisController {
   @Access(Audience.SIGNED_IN_OR_LINK)
   @Shows(
       value = "diagnosis",
-      to = {Viewer.TEAM, Viewer.PARTNER, Viewer.LINK})
+      to = {Viewer.TEAM, Viewer.PARTNER, Viewer.LINK, Viewer.MEDIATOR})
   String show(@PathVariable UUID id, Actor actor, Model model) {
     DiagnosisView view = views.of(new DiagnosisId(id), actor);
     model.addAttribute("versions", diagnoses.of(view.partnership().id()));
@@ -114,7 +114,7 @@ class DiagnosisController {
   @Access(Audience.SIGNED_IN_OR_LINK)
   @Shows(
       value = "diagnosis",
-      to = {Viewer.TEAM, Viewer.PARTNER, Viewer.LINK})
+      to = {Viewer.TEAM, Viewer.PARTNER, Viewer.LINK, Viewer.MEDIATOR})
   String together(@PathVariable UUID id, Actor actor, Model model) {
     DiagnosisView view = views.of(new DiagnosisId(id), actor);
     if (!view.open()) {

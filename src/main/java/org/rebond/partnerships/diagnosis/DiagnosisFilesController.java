@@ -41,7 +41,7 @@ class DiagnosisFilesController {
   @Access(Audience.SIGNED_IN_OR_LINK)
   @Shows(
       value = "diagnosis",
-      to = {Viewer.TEAM, Viewer.PARTNER, Viewer.LINK})
+      to = {Viewer.TEAM, Viewer.PARTNER, Viewer.LINK, Viewer.MEDIATOR})
   ResponseEntity<byte[]> paper(@PathVariable UUID id, Actor actor, Locale locale) {
     DiagnosisView view = views.of(new DiagnosisId(id), actor);
     Map<String, Object> model =
@@ -63,7 +63,7 @@ class DiagnosisFilesController {
   @Access(Audience.SIGNED_IN_OR_LINK)
   @Shows(
       value = "diagnosis",
-      to = {Viewer.TEAM, Viewer.PARTNER, Viewer.LINK})
+      to = {Viewer.TEAM, Viewer.PARTNER, Viewer.LINK, Viewer.MEDIATOR})
   ResponseEntity<byte[]> table(@PathVariable UUID id, Actor actor, Locale locale) {
     DiagnosisView view = views.of(new DiagnosisId(id), actor);
     return ResponseEntity.ok()

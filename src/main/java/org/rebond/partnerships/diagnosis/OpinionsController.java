@@ -29,7 +29,7 @@ class OpinionsController {
   @Access(Audience.SIGNED_IN_OR_LINK)
   @Shows(
       value = "diagnosis",
-      to = {Viewer.TEAM, Viewer.PARTNER, Viewer.LINK})
+      to = {Viewer.TEAM, Viewer.PARTNER, Viewer.LINK, Viewer.MEDIATOR})
   String list(@PathVariable UUID id, Actor actor, Model model) {
     DiagnosisView view = views.of(new DiagnosisId(id), actor);
     if (!view.open()) {

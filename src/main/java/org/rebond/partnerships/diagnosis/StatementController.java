@@ -41,7 +41,7 @@ class StatementController {
   @Access(Audience.SIGNED_IN_OR_LINK)
   @Shows(
       value = "diagnosis",
-      to = {Viewer.TEAM, Viewer.PARTNER, Viewer.LINK})
+      to = {Viewer.TEAM, Viewer.PARTNER, Viewer.LINK, Viewer.MEDIATOR})
   String part(@PathVariable UUID id, @PathVariable String etape, Actor actor, Model model) {
     model.addAttribute("form", StatementForm.empty());
     return page(views.of(new DiagnosisId(id), actor), kind(etape), actor, model);

@@ -49,7 +49,7 @@ class WordingController {
   @Access(Audience.SIGNED_IN_OR_LINK)
   @Shows(
       value = "diagnosis",
-      to = {Viewer.TEAM, Viewer.PARTNER, Viewer.LINK})
+      to = {Viewer.TEAM, Viewer.PARTNER, Viewer.LINK, Viewer.MEDIATOR})
   ModelAndView show(@PathVariable UUID id, Actor actor, Model model) {
     return page(statements.get(new StatementId(id)), actor, model, HttpStatus.OK);
   }

@@ -53,7 +53,7 @@ class EncounterController {
   @Access(Audience.SIGNED_IN_OR_LINK)
   @Shows(
       value = "encounter",
-      to = {Viewer.TEAM, Viewer.PARTNER, Viewer.LINK})
+      to = {Viewer.TEAM, Viewer.PARTNER, Viewer.LINK, Viewer.MEDIATOR})
   String list(@PathVariable UUID id, Actor actor, Model model) {
     Partnership partnership = partnerships.get(new PartnershipId(id));
     if (!partnership.maySee(actor)) {

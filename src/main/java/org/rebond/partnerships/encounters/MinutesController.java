@@ -72,7 +72,7 @@ class MinutesController {
   @Access(Audience.SIGNED_IN_OR_LINK)
   @Shows(
       value = "encounter",
-      to = {Viewer.TEAM, Viewer.PARTNER, Viewer.LINK})
+      to = {Viewer.TEAM, Viewer.PARTNER, Viewer.LINK, Viewer.MEDIATOR})
   String show(
       @PathVariable UUID id,
       @RequestParam(defaultValue = "") String reprendre,
@@ -94,7 +94,7 @@ class MinutesController {
   @Access(Audience.SIGNED_IN_OR_LINK)
   @Shows(
       value = "encounter",
-      to = {Viewer.TEAM, Viewer.PARTNER, Viewer.LINK})
+      to = {Viewer.TEAM, Viewer.PARTNER, Viewer.LINK, Viewer.MEDIATOR})
   ResponseEntity<String> calendar(@PathVariable UUID id, Actor actor, Locale locale) {
     Encounter encounter = encounters.get(new EncounterId(id));
     Partnership partnership = page.seen(encounter, actor);

@@ -34,7 +34,7 @@ class MinutesHistoryController {
   @Access(Audience.SIGNED_IN_OR_LINK)
   @Shows(
       value = "encounter",
-      to = {Viewer.TEAM, Viewer.PARTNER, Viewer.LINK})
+      to = {Viewer.TEAM, Viewer.PARTNER, Viewer.LINK, Viewer.MEDIATOR})
   String versions(@PathVariable UUID id, Actor actor, Model model) {
     Encounter encounter = encounters.get(new EncounterId(id));
     Partnership partnership = page.seen(encounter, actor);

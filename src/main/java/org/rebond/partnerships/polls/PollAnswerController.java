@@ -54,7 +54,7 @@ class PollAnswerController {
   @Access(Audience.SIGNED_IN_OR_LINK)
   @Shows(
       value = "poll",
-      to = {Viewer.TEAM, Viewer.PARTNER, Viewer.LINK})
+      to = {Viewer.TEAM, Viewer.PARTNER, Viewer.LINK, Viewer.MEDIATOR})
   String show(@PathVariable UUID id, Actor actor, Model model) {
     Poll poll = polls.get(new PollId(id));
     Partnership partnership = partnerships.get(poll.terms().partnership());

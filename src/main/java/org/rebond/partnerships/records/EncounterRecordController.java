@@ -68,7 +68,7 @@ class EncounterRecordController {
   @Access(Audience.SIGNED_IN_OR_LINK)
   @Shows(
       value = "encounter",
-      to = {Viewer.TEAM, Viewer.PARTNER, Viewer.LINK})
+      to = {Viewer.TEAM, Viewer.PARTNER, Viewer.LINK, Viewer.MEDIATOR})
   ResponseEntity<byte[]> pdf(@PathVariable UUID id, Actor actor, Locale locale) {
     Encounter encounter = encounters.get(new EncounterId(id));
     Partnership partnership = partnerships.get(encounter.partnership());

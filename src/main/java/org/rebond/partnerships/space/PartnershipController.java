@@ -85,7 +85,7 @@ class PartnershipController {
   @Access(Audience.SIGNED_IN_OR_LINK)
   @Shows(
       value = "partnership",
-      to = {Viewer.TEAM, Viewer.PARTNER, Viewer.LINK})
+      to = {Viewer.TEAM, Viewer.PARTNER, Viewer.LINK, Viewer.MEDIATOR})
   String show(@PathVariable UUID id, Actor actor, Model model) {
     Partnership partnership = partnerships.get(new PartnershipId(id));
     if (!partnership.maySee(actor)) {

@@ -57,7 +57,7 @@ class TaskListController {
   @Access(Audience.SIGNED_IN_OR_LINK)
   @Shows(
       value = "task",
-      to = {Viewer.TEAM, Viewer.PARTNER, Viewer.LINK})
+      to = {Viewer.TEAM, Viewer.PARTNER, Viewer.LINK, Viewer.MEDIATOR})
   String list(
       @PathVariable UUID id,
       @RequestParam(defaultValue = "") String cote,
@@ -91,7 +91,7 @@ class TaskListController {
   @Access(Audience.SIGNED_IN_OR_LINK)
   @Shows(
       value = "task",
-      to = {Viewer.TEAM, Viewer.PARTNER, Viewer.LINK})
+      to = {Viewer.TEAM, Viewer.PARTNER, Viewer.LINK, Viewer.MEDIATOR})
   ResponseEntity<byte[]> csv(
       @PathVariable UUID id,
       @RequestParam(defaultValue = "") String cote,

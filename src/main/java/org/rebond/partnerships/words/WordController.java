@@ -52,7 +52,7 @@ class WordController {
   @Access(Audience.SIGNED_IN_OR_LINK)
   @Shows(
       value = "words",
-      to = {Viewer.TEAM, Viewer.PARTNER, Viewer.LINK})
+      to = {Viewer.TEAM, Viewer.PARTNER, Viewer.LINK, Viewer.MEDIATOR})
   ModelAndView show(@PathVariable UUID id, @PathVariable String word, Actor actor, Model model) {
     return page(partnerships.get(new PartnershipId(id)), word(word), actor, model, HttpStatus.OK);
   }

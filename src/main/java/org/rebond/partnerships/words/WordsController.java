@@ -57,7 +57,7 @@ class WordsController {
   @Access(Audience.SIGNED_IN_OR_LINK)
   @Shows(
       value = "words",
-      to = {Viewer.TEAM, Viewer.PARTNER, Viewer.LINK})
+      to = {Viewer.TEAM, Viewer.PARTNER, Viewer.LINK, Viewer.MEDIATOR})
   String list(@PathVariable UUID id, Actor actor, Model model) {
     Partnership partnership = seen(id, actor);
     model.addAttribute("space", spaces.of(partnership, actor));
@@ -72,7 +72,7 @@ class WordsController {
   @Access(Audience.SIGNED_IN_OR_LINK)
   @Shows(
       value = "words",
-      to = {Viewer.TEAM, Viewer.PARTNER, Viewer.LINK})
+      to = {Viewer.TEAM, Viewer.PARTNER, Viewer.LINK, Viewer.MEDIATOR})
   ResponseEntity<byte[]> sheet(@PathVariable UUID id, Actor actor, Locale locale) {
     Partnership partnership = seen(id, actor);
     byte[] pdf =
