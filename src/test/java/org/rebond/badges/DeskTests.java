@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,8 +15,11 @@ import org.rebond.platform.PlatformProperties;
 import org.rebond.testing.RebondTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
+import org.springframework.session.web.http.CookieSerializer;
 
 @RebondTest
 class DeskTests {
@@ -26,6 +28,7 @@ class DeskTests {
   @Autowired Desks desks;
   @Autowired PlatformProperties properties;
   @Autowired SessionRepository<? extends Session> sessions;
+  @Autowired CookieSerializer cookies;
   @Autowired JdbcClient jdbc;
 
   private DeskBrowser http = new DeskBrowser(URI.create("/"));
@@ -136,10 +139,13 @@ class DeskTests {
     assertThat(sessionTimes()).isEqualTo(before);
   }
 
-  private static <S extends Session> String session(SessionRepository<S> sessions) {
+  private <S extends Session> String session(SessionRepository<S> sessions) {
     S session = sessions.createSession();
     sessions.save(session);
-    return Base64.getEncoder().encodeToString(session.getId().getBytes(StandardCharsets.UTF_8));
+    var answer = new MockHttpServletResponse();
+    cookies.writeCookieValue(
+        new CookieSerializer.CookieValue(new MockHttpServletRequest(), answer, session.getId()));
+    return Objects.requireNonNull(answer.getCookie("session")).getValue();
   }
 
   private List<Map<String, Object>> sessionTimes() {
