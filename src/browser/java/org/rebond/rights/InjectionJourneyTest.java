@@ -20,6 +20,7 @@ import org.rebond.platform.PlatformProperties;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Import;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -28,6 +29,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * is visited as everybody, in an application of its own.
  */
 @WithEverybody
+@Import(InjectionJourneyTest.ApplicationOfItsOwn.class)
 class InjectionJourneyTest {
 
   /** What is typed here would stand in the way of others. */
