@@ -2,6 +2,7 @@ package org.rebond.partnerships;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.rebond.geography.LocalZone;
 import org.rebond.organisations.Organisation;
 import org.rebond.organisations.OrganisationId;
 import org.rebond.organisations.OrganisationKind;
@@ -30,9 +32,11 @@ class PartnershipRows {
   private record Writer(UUID partnership, Correspondent correspondent) {}
 
   private final JdbcClient jdbc;
+  private final Clock clock;
 
-  PartnershipRows(JdbcClient jdbc) {
+  PartnershipRows(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
+    this.clock = clock;
   }
 
   List<Partnership> read(Collection<UUID> ids) {
@@ -74,13 +78,14 @@ class PartnershipRows {
             JOIN partnerships.partnership_member m ON m.partnership = p.id
             JOIN organisations.organisation o ON o.id = m.organisation
             LEFT JOIN partnerships.mediation reads
-              ON reads.partnership = p.id AND reads.state = 'ACCEPTED'
+              ON reads.partnership = p.id AND reads.state = 'ACCEPTED' AND reads.ends_on >= ?
             LEFT JOIN organisations.organisation x ON x.id = reads.mediator
             WHERE p.id = ANY (?)
             ORDER BY founder.name COLLATE platform.french, p.id,
               m.organisation <> p.place, m.organisation <> p.agency,
               o.name COLLATE platform.french
             """)
+        .param(LocalDate.now(clock.withZone(LocalZone.MAINLAND)))
         .param(ids)
         .query(
             (row, number) ->
