@@ -1,7 +1,9 @@
 package org.rebond.agreements;
 
 import java.util.List;
+import org.rebond.organisations.Actor;
 import org.rebond.organisations.OrganisationId;
+import org.rebond.organisations.Role;
 import org.rebond.shared.Period;
 
 /**
@@ -14,6 +16,11 @@ public record AgreementInForce(
 
   public String path() {
     return "/conventions/" + id;
+  }
+
+  /** Whether this person reads more of it than number and term. */
+  public boolean opensFor(Actor actor) {
+    return parties.stream().anyMatch(party -> actor.is(Role.READER, party));
   }
 
   static AgreementInForce of(Agreement agreement) {

@@ -32,6 +32,7 @@ class PartnershipAgreementsController {
     this.section = section;
   }
 
+  /** A mediator reads the partnership and not its agreements: for them the list would be empty. */
   @GetMapping("/partenariats/{id}/conventions")
   @Access(Audience.SIGNED_IN_OR_LINK)
   @Shows(
@@ -40,7 +41,7 @@ class PartnershipAgreementsController {
   String show(@PathVariable UUID id, Actor actor, Model model) {
     Partnership partnership = partnerships.get(new PartnershipId(id));
     List<AgreementList.Line> lines = section.lines(partnership, actor);
-    if (!partnership.maySee(actor) && lines.isEmpty()) {
+    if (partnership.actsFor(actor).isEmpty() && lines.isEmpty()) {
       throw new NotAllowed();
     }
     model.addAttribute("space", spaces.of(partnership, actor));

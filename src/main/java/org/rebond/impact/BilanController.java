@@ -79,7 +79,10 @@ class BilanController {
         .ifPresentOrElse(
             bilan -> {
               model.addAttribute("view", BilanView.of(bilan, all, bilans.threshold()));
-              model.addAttribute("inForce", agreements.inForce(found.id(), quarter.period().to()));
+              var inForce = agreements.inForce(found.id(), quarter.period().to());
+              model.addAttribute("inForce", inForce);
+              model.addAttribute(
+                  "opened", inForce.stream().filter(one -> one.opensFor(actor)).toList());
             },
             () -> {
               model.addAttribute("why", why(found, quarter, today));
