@@ -14,9 +14,7 @@ public enum Viewer {
   PARTNER,
   /** Someone who was sent a personal link about this very thing. */
   LINK,
-  /**
-   * The team of an organisation that both sides of a partnership accepted as a third, for a time.
-   */
+  /** The team of an organisation that both sides of a partnership accepted, for a while. */
   MEDIATOR,
   /** The team of the directorate above the organisation concerned. */
   DIRECTORATE,

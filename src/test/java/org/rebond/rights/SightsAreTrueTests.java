@@ -30,8 +30,8 @@ class SightsAreTrueTests {
   private static final String OWN_LINK = "/mes-donnees/";
 
   /**
-   * Teams of directorates and networks are not in that table: TerritoryTests, HelpTests and
-   * MediationTests ask as them.
+   * Nobody in that table is of a directorate, of a network or a mediator: TerritoryTests and
+   * HelpTests ask as the first, MediatorSightsTests as the last.
    */
   private static final Set<Viewer> ELSEWHERE =
       Set.of(Viewer.DIRECTORATE, Viewer.NETWORK, Viewer.MEDIATOR);
