@@ -103,6 +103,7 @@ class World {
     UUID other = theirs.agreement(apart, elsewhere, far, "a@example.org", "b@example.org");
     theirs.send(other);
     strangers(theirs, elsewhere, apart, other);
+    strangers.put("delegation", papers.delegation(strangerTeam, elsewhere).toString());
 
     UUID deskId = UUID.randomUUID();
     String credential = cast.desk(ours.desk(place, deskId), requests);
