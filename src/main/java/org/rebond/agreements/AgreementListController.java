@@ -46,7 +46,7 @@ class AgreementListController {
   }
 
   @GetMapping("/conventions.csv")
-  @Access(Audience.SIGNED_IN)
+  @Access(value = Audience.SIGNED_IN, fresh = true)
   ResponseEntity<byte[]> csv(
       @RequestParam(defaultValue = "") String etat,
       @RequestParam(defaultValue = "debut") String tri,

@@ -68,7 +68,7 @@ class VisitsController {
   }
 
   @Shows(value = "visits", to = Viewer.FACILITATORS)
-  @Access(Audience.SIGNED_IN)
+  @Access(value = Audience.SIGNED_IN, fresh = true)
   @GetMapping("/lieux/{slug}/venues.csv")
   ResponseEntity<byte[]> csv(
       @PathVariable String slug, @RequestParam(name = "mois") @Nullable String asked, Actor actor) {

@@ -66,7 +66,7 @@ class OfferListController {
   }
 
   @GetMapping("/organisations/{id}/offres.csv")
-  @Access(Audience.SIGNED_IN)
+  @Access(value = Audience.SIGNED_IN, fresh = true)
   @Shows(value = "drafts", to = Viewer.FACILITATORS)
   ResponseEntity<byte[]> export(
       @PathVariable UUID id,

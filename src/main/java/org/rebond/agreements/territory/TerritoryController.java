@@ -65,7 +65,7 @@ class TerritoryController {
   }
 
   @GetMapping("/organisations/{id}/territoire.csv")
-  @Access(Audience.SIGNED_IN)
+  @Access(value = Audience.SIGNED_IN, fresh = true)
   @Shows(value = "territory", to = Viewer.DIRECTORATE)
   ResponseEntity<byte[]> csv(
       @PathVariable UUID id,

@@ -43,7 +43,7 @@ class RoutingCsvController {
   }
 
   @GetMapping("/organisations/{id}/aiguillage.csv")
-  @Access(Audience.SIGNED_IN)
+  @Access(value = Audience.SIGNED_IN, fresh = true)
   @Shows(value = "routing", to = Viewer.DIRECTORATE)
   ResponseEntity<byte[]> csv(@PathVariable UUID id, Actor actor, Locale locale) {
     Organisation directorate =
