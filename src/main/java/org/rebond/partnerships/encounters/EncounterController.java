@@ -2,7 +2,6 @@ package org.rebond.partnerships.encounters;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.rebond.organisations.Access;
@@ -30,10 +29,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class EncounterController {
 
+  private static final String FORM = "partnerships/encounters/views/new";
+
   private final Partnerships partnerships;
   private final PartnershipSpaces spaces;
   private final Encounters encounters;
   private final MeetingUp meetingUp;
+  private final PlanningPage planning;
   private final Clock clock;
 
   EncounterController(
@@ -41,11 +43,13 @@ class EncounterController {
       PartnershipSpaces spaces,
       Encounters encounters,
       MeetingUp meetingUp,
+      PlanningPage planning,
       Clock clock) {
     this.partnerships = partnerships;
     this.spaces = spaces;
     this.encounters = encounters;
     this.meetingUp = meetingUp;
+    this.planning = planning;
     this.clock = clock;
   }
 
@@ -72,9 +76,9 @@ class EncounterController {
   @GetMapping("/partenariats/{id}/rencontres/nouvelle")
   @Access(Audience.SIGNED_IN_OR_LINK)
   String create(@PathVariable UUID id, Actor actor, Model model) {
-    Partnership partnership = written(id, actor);
+    Partnership partnership = planning.written(id, actor);
     model.addAttribute("form", EncounterForm.empty(partnership.place().organisation().name()));
-    return form(partnership, actor, model);
+    return planning.show(FORM, partnership, actor, model);
   }
 
   @PostMapping("/partenariats/{id}/rencontres")
@@ -86,11 +90,11 @@ class EncounterController {
       Actor actor,
       Model model,
       RedirectAttributes flash) {
-    Partnership partnership = written(id, actor);
+    Partnership partnership = planning.written(id, actor);
     FreeTextWarning.ask(binding, partnership.names(), "place", "objective");
     form.check(binding);
     if (binding.hasErrors()) {
-      return form(partnership, actor, model);
+      return planning.show(FORM, partnership, actor, model);
     }
     Encounter planned =
         meetingUp.plan(
@@ -102,18 +106,5 @@ class EncounterController {
             actor);
     flash.addFlashAttribute("notice", "partnerships.encounters.planned");
     return "redirect:" + planned.path();
-  }
-
-  private Partnership written(UUID id, Actor actor) {
-    Partnership partnership = partnerships.get(new PartnershipId(id));
-    MeetingUp.writer(partnership, actor);
-    return partnership;
-  }
-
-  private String form(Partnership partnership, Actor actor, Model model) {
-    model.addAttribute("space", spaces.of(partnership, actor));
-    model.addAttribute("kinds", Arrays.asList(EncounterKind.values()));
-    model.addAttribute("zone", meetingUp.zone(partnership));
-    return "partnerships/encounters/views/new";
   }
 }

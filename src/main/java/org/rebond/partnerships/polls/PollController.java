@@ -3,20 +3,16 @@ package org.rebond.partnerships.polls;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.rebond.organisations.Access;
 import org.rebond.organisations.Actor;
 import org.rebond.organisations.Audience;
 import org.rebond.partnerships.Partnership;
-import org.rebond.partnerships.PartnershipId;
-import org.rebond.partnerships.PartnershipSpaces;
-import org.rebond.partnerships.Partnerships;
 import org.rebond.partnerships.Typed;
 import org.rebond.partnerships.encounters.Encounter;
-import org.rebond.partnerships.encounters.EncounterKind;
 import org.rebond.partnerships.encounters.MeetingUp;
+import org.rebond.partnerships.encounters.PlanningPage;
 import org.rebond.ui.FreeTextWarning;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,20 +27,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class PollController {
 
-  private final Partnerships partnerships;
-  private final PartnershipSpaces spaces;
+  private static final String FORM = "partnerships/polls/views/new";
+
+  private final PlanningPage planning;
   private final MeetingUp meetingUp;
   private final FindingADate dates;
   private final Clock clock;
 
-  PollController(
-      Partnerships partnerships,
-      PartnershipSpaces spaces,
-      MeetingUp meetingUp,
-      FindingADate dates,
-      Clock clock) {
-    this.partnerships = partnerships;
-    this.spaces = spaces;
+  PollController(PlanningPage planning, MeetingUp meetingUp, FindingADate dates, Clock clock) {
+    this.planning = planning;
     this.meetingUp = meetingUp;
     this.dates = dates;
     this.clock = clock;
@@ -53,9 +44,9 @@ class PollController {
   @GetMapping("/partenariats/{id}/sondages/nouveau")
   @Access(Audience.SIGNED_IN_OR_LINK)
   String create(@PathVariable UUID id, Actor actor, Model model) {
-    Partnership partnership = written(id, actor);
+    Partnership partnership = planning.written(id, actor);
     model.addAttribute("form", PollForm.empty(partnership.place().organisation().name()));
-    return page(partnership, actor, model);
+    return planning.show(FORM, partnership, actor, model);
   }
 
   @PostMapping("/partenariats/{id}/sondages")
@@ -67,13 +58,13 @@ class PollController {
       Actor actor,
       Model model,
       RedirectAttributes flash) {
-    Partnership partnership = written(id, actor);
+    Partnership partnership = planning.written(id, actor);
     FreeTextWarning.ask(binding, partnership.names(), "place", "objective");
     ZoneId zone = meetingUp.zone(partnership);
     List<Instant> moments = form.moments(zone, clock.instant(), binding);
     form.terms().checkTerms(binding);
     if (binding.hasErrors()) {
-      return page(partnership, actor, model);
+      return planning.show(FORM, partnership, actor, model);
     }
     Encounter terms =
         form.terms()
@@ -85,18 +76,5 @@ class PollController {
     Poll poll = dates.propose(terms, moments, Typed.key(form.key()), actor);
     flash.addFlashAttribute("notice", "partnerships.polls.proposed");
     return "redirect:" + poll.path();
-  }
-
-  private Partnership written(UUID id, Actor actor) {
-    Partnership partnership = partnerships.get(new PartnershipId(id));
-    MeetingUp.writer(partnership, actor);
-    return partnership;
-  }
-
-  private String page(Partnership partnership, Actor actor, Model model) {
-    model.addAttribute("space", spaces.of(partnership, actor));
-    model.addAttribute("kinds", Arrays.asList(EncounterKind.values()));
-    model.addAttribute("zone", meetingUp.zone(partnership));
-    return "partnerships/polls/views/new";
   }
 }
