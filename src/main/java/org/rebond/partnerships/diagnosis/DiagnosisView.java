@@ -36,6 +36,11 @@ public record DiagnosisView(
     return diagnosis.open();
   }
 
+  /** Whether the side of the reader declared its part ready. */
+  public boolean ready() {
+    return diagnosis.ready(reader);
+  }
+
   public Side other() {
     return reader == Side.PLACE ? Side.AGENCY : Side.PLACE;
   }
@@ -101,6 +106,10 @@ public record DiagnosisView(
 
   private Step part(StatementKind kind, boolean writes) {
     return new Step(
-        kind.slug(), path() + "/notre-part/" + kind.slug(), writes, !own(kind).isEmpty());
+        kind.slug(),
+        path() + "/notre-part/" + kind.slug(),
+        writes,
+        // Whoever declares a part ready had nothing more to say.
+        ready() || !own(kind).isEmpty());
   }
 }

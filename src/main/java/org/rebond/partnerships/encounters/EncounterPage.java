@@ -1,5 +1,6 @@
 package org.rebond.partnerships.encounters;
 
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,18 +24,21 @@ class EncounterPage {
   private final Partnerships partnerships;
   private final PartnershipSpaces spaces;
   private final List<EncounterPanels> panels;
+  private final Clock clock;
 
   EncounterPage(
       MinuteBooks books,
       Comings comings,
       Partnerships partnerships,
       PartnershipSpaces spaces,
-      List<EncounterPanels> panels) {
+      List<EncounterPanels> panels,
+      Clock clock) {
     this.books = books;
     this.comings = comings;
     this.partnerships = partnerships;
     this.spaces = spaces;
     this.panels = panels;
+    this.clock = clock;
   }
 
   /** The partnership of this encounter, for somebody who may see it. */
@@ -56,6 +60,7 @@ class EncounterPage {
     model.addAttribute("comings", comings.of(encounter.id()));
     model.addAttribute("space", spaces.of(partnership, actor));
     model.addAttribute("currentTab", EncounterSection.list(partnership));
+    model.addAttribute("past", encounter.over(clock.instant()));
     boolean mayWrite = partnership.mayCorrespond(actor);
     model.addAttribute("mayWrite", mayWrite);
     model.addAttribute(

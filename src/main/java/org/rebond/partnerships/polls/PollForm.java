@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rebond.partnerships.Typed;
 import org.rebond.partnerships.encounters.EncounterForm;
@@ -62,6 +63,12 @@ record PollForm(
       binding.rejectValue("days", "partnerships.polls.few");
     }
     return moments;
+  }
+
+  /** Whether more dates were typed than the three that the form shows at first. */
+  public boolean many() {
+    return Stream.of(days, times)
+        .anyMatch(typed -> typed.stream().skip(3).anyMatch(one -> !one.isEmpty()));
   }
 
   /** All but the dates, as the form of an encounter. */
