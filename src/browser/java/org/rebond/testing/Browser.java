@@ -67,7 +67,8 @@ public final class Browser {
 
   private static Path executable() {
     return Stream.of(
-            System.getenv().getOrDefault("REBOND_CHROMIUM", "/usr/bin/chromium"),
+            System.getenv().getOrDefault("REBOND_CHROMIUM", "/usr/bin/chromium-headless-shell"),
+            "/usr/bin/chromium",
             "/usr/bin/chromium-browser",
             "/usr/bin/google-chrome",
             "/Applications/Chromium.app/Contents/MacOS/Chromium",

@@ -13,6 +13,19 @@ final class PageFaults {
   /** Pages that some visitor was on, so that each is checked once in a run. */
   private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
 
+  /** What was looked at in dark and on a phone: elements with their classes, in their parents. */
+  private static final Set<String> LOOKED_AT = ConcurrentHashMap.newKeySet();
+
+  private static final String PARTS =
+      """
+      () => {
+        const name = e => [e.tagName, e.type || '', e.getAttribute('role') || '',
+          e.getAttribute('class') || ''].join('.');
+        return [...new Set([...document.body.querySelectorAll('*')]
+          .map(e => name(e.parentElement) + ' > ' + name(e)))];
+      }
+      """;
+
   private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
 
   private PageFaults() {}
@@ -23,6 +36,12 @@ final class PageFaults {
     String method = answer.request().method();
     return SEEN.add(
         answer.status() + method + path.replaceAll("/[^/]*\\d[^/]*|/[\\w-]{20,}", "/*"));
+  }
+
+  /** Whether something stands on it that no page had which was looked at before. */
+  static boolean hasSomethingNew(Page page) {
+    return LOOKED_AT.addAll(
+        ((List<?>) page.evaluate(PARTS)).stream().map(Object::toString).toList());
   }
 
   static List<String> html(String what, String html) {

@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody in front of a browser. What they see is looked at on the way: every page they {@link
- * #look} at must pass axe in light, in dark and at 320 pixels, must be valid HTML, must not have
- * made the browser complain, and its pictures are kept. A page they only pass through must pass axe
- * in light and be valid HTML.
+ * #look} at must pass axe, be valid HTML, fit a phone of 320 pixels and not have made the browser
+ * complain, and its picture is kept. The first with something on it that no page of the run had is
+ * looked at in dark and on the phone too. A page they only pass through must pass axe and be valid
+ * HTML.
  */
 public final class Visitor implements AutoCloseable {
 
@@ -138,17 +139,22 @@ public final class Visitor implements AutoCloseable {
     faults.addAll(PageFaults.html(what, html()));
     faults.addAll(PageFaults.axe(what + ", light", page));
     shoot(picture + "-light");
-    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-    faults.addAll(PageFaults.axeColours(what + ", dark", page));
-    shoot(picture + "-dark");
-    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    boolean unseen = PageFaults.hasSomethingNew(page);
+    if (unseen) {
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+      faults.addAll(PageFaults.axeColours(what + ", dark", page));
+      shoot(picture + "-dark");
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
     page.setViewportSize(320, 640);
     int width = (Integer) page.evaluate("() => document.documentElement.scrollWidth");
     if (width > 320) {
       faults.add(what + ": " + width + " pixels wide on a phone of 320");
     }
-    faults.addAll(PageFaults.axeWithoutColours(what + ", 320 px", page));
-    shoot(picture + "-phone");
+    if (unseen) {
+      faults.addAll(PageFaults.axeWithoutColours(what + ", 320 px", page));
+      shoot(picture + "-phone");
+    }
     page.setViewportSize(1280, 900);
     complaints.forEach(complaint -> faults.add(what + ", the browser: " + complaint));
     complaints.clear();

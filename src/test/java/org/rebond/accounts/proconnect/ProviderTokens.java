@@ -28,9 +28,12 @@ final class ProviderTokens {
 
   private record Given(Map<String, String> asked, TestProConnect.Agent agent, Instant at) {}
 
+  /** Made once for all providers of the tests: finding primes takes longer than a test. */
+  private static final RSAKey KEY = key();
+
+  private static final RSAKey FORGER = key();
+
   private final TestProConnect provider;
-  private final RSAKey key = key();
-  private final RSAKey forger = key();
   private final Map<String, Given> codes = new ConcurrentHashMap<>();
   private final Map<String, Given> access = new ConcurrentHashMap<>();
 
@@ -64,7 +67,7 @@ final class ProviderTokens {
   }
 
   void keys(HttpExchange exchange) throws IOException {
-    json(exchange, 200, new JWKSet(key.toPublicJWK()).toJSONObject());
+    json(exchange, 200, new JWKSet(KEY.toPublicJWK()).toJSONObject());
   }
 
   void token(HttpExchange exchange) throws IOException {
@@ -130,7 +133,7 @@ final class ProviderTokens {
 
   boolean ours(String token) {
     try {
-      return SignedJWT.parse(token).verify(new RSASSAVerifier(key.toPublicJWK()));
+      return SignedJWT.parse(token).verify(new RSASSAVerifier(KEY.toPublicJWK()));
     } catch (ParseException | JOSEException broken) {
       return false;
     }
@@ -169,7 +172,7 @@ final class ProviderTokens {
       return new PlainJWT(claims).serialize();
     }
     try {
-      RSAKey by = provider.faults.contains(forged) ? forger : key;
+      RSAKey by = provider.faults.contains(forged) ? FORGER : KEY;
       SignedJWT token =
           new SignedJWT(
               new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(by.getKeyID()).build(), claims);
