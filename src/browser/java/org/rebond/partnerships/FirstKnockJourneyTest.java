@@ -22,6 +22,10 @@ import org.rebond.testing.RebondTest;
 import org.rebond.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 
+/**
+ * From a message to an agency that nobody knows and that has no account, through reminders, the
+ * directorate and a mediator, to a diagnosis that both sides agree on.
+ */
 @RebondTest
 class FirstKnockJourneyTest {
 
@@ -47,7 +51,7 @@ class FirstKnockJourneyTest {
   }
 
   @Test
-  void aColdContactIsRemindedHelpedAndAccepted() {
+  void aColdContactIsRemindedHelpedAcceptedAndComesToAnAgreedDiagnosis() {
     Organisation place = town.place();
     Organisation agency = indre.agency();
     EmailAddress facilitator = town.member(place, Role.FACILITATOR);
@@ -104,6 +108,8 @@ class FirstKnockJourneyTest {
       writer.open(space).look("mediator-asked");
       writer.press("Accepter ce tiers").sees("la médiation commence").look("mediator-accepted");
       helper.open(space).sees("aide les deux côtés").look("mediator-reads");
+
+      AgreedDiagnosis.by(writer, reader);
     }
   }
 

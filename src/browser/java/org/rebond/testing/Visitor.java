@@ -8,12 +8,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ScreenshotType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Visitor implements AutoCloseable {
 
-  private static final Path PICTURES = Path.of("target/screenshots");
-
   private final String name;
   private final BrowserContext context;
   private final Page page;
@@ -37,6 +32,7 @@ public final class Visitor implements AutoCloseable {
   private final List<String> faults = new ArrayList<>();
   private @Nullable Response document;
   private @Nullable Response checked;
+  private String checkedAs = "";
   private int pictures;
 
   Visitor(String name, BrowserContext context, boolean javaScript) {
@@ -133,29 +129,13 @@ public final class Visitor implements AutoCloseable {
   /** Looks closely at the page: accessibility, validity, two themes, a narrow phone, pictures. */
   public Visitor look(String what) {
     page.waitForLoadState();
+    if (!page.content().equals(checkedAs)) {
+      check(what);
+    }
     checked = document;
     pictures++;
     String picture = "%s-%02d-%s".formatted(name, pictures, what);
-    faults.addAll(PageFaults.html(what, html()));
-    faults.addAll(PageFaults.axe(what + ", light", page));
-    shoot(picture + "-light");
-    boolean unseen = PageFaults.hasSomethingNew(page);
-    if (unseen) {
-      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-      faults.addAll(PageFaults.axeColours(what + ", dark", page));
-      shoot(picture + "-dark");
-      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-    }
-    page.setViewportSize(320, 640);
-    int width = (Integer) page.evaluate("() => document.documentElement.scrollWidth");
-    if (width > 320) {
-      faults.add(what + ": " + width + " pixels wide on a phone of 320");
-    }
-    if (unseen) {
-      faults.addAll(PageFaults.axeWithoutColours(what + ", 320 px", page));
-      shoot(picture + "-phone");
-    }
-    page.setViewportSize(1280, 900);
+    faults.addAll(Views.faults(what, picture, page));
     complaints.forEach(complaint -> faults.add(what + ", the browser: " + complaint));
     complaints.clear();
     return this;
@@ -166,27 +146,22 @@ public final class Visitor implements AutoCloseable {
     page.waitForLoadState();
     Response answer = document;
     if (javaScript && answer != null && !answer.equals(checked) && PageFaults.first(answer)) {
-      String where = answer.url().replaceAll("[#?].*", "");
-      faults.addAll(PageFaults.html(where, html()));
-      faults.addAll(PageFaults.axe(where, page));
+      check(answer.url().replaceAll("[#?].*", ""));
+      checkedAs = page.content();
     }
     checked = answer;
     return this;
+  }
+
+  private void check(String what) {
+    faults.addAll(PageFaults.html(what, html()));
+    faults.addAll(PageFaults.axe(what, page));
   }
 
   /** What the server wrote: the browser's own tree has its tags mended already. */
   private String html() {
     Response answer = document;
     return answer == null ? page.content() : answer.text();
-  }
-
-  private void shoot(String picture) {
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setFullPage(true)
-            .setType(ScreenshotType.JPEG)
-            .setQuality(80)
-            .setPath(PICTURES.resolve(picture + ".jpg")));
   }
 
   @Override
