@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.rebond.organisations.OrganisationId;
+import org.rebond.platform.SealedAtRest;
 import org.rebond.platform.Sealing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** All batches of badges, ended ones included. */
 @Repository
-class Batches {
+class Batches implements SealedAtRest {
 
   private final JdbcClient jdbc;
   private final Sealing sealing;
@@ -87,6 +88,11 @@ class Batches {
                 sealing.seal(SerialHash.context(batch.number()), key))
             .update()
         == 1;
+  }
+
+  @Override
+  public SealedColumn sealed() {
+    return new SealedColumn("badges.batches", "sealed_key", "number", SerialHash.CONTEXT);
   }
 
   void revoke(int number) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.rebond.platform.SealedAtRest;
 import org.rebond.platform.Sealing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  * across live batches. It knows nothing of use.
  */
 @Repository
-class CodeIndex {
+class CodeIndex implements SealedAtRest {
 
   private static final String NAME = "badges.code-index";
 
@@ -66,6 +67,11 @@ class CodeIndex {
         .filter(entry -> ours.contains(HexFormat.of().formatHex(entry.getValue())))
         .map(Map.Entry::getKey)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
+  public SealedColumn sealed() {
+    return new SealedColumn("badges.secrets", "sealed", "name", "");
   }
 
   private byte[] key() {

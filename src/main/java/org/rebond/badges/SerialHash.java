@@ -6,6 +6,8 @@ import org.rebond.platform.Sealing;
 /** A serial as the ledger knows it: under the batch's own key, which ends with the batch. */
 final class SerialHash {
 
+  static final String CONTEXT = "badges.batch:";
+
   private SerialHash() {}
 
   static String of(Sealing sealing, Scan scan, byte[] sealedKey) {
@@ -14,6 +16,6 @@ final class SerialHash {
   }
 
   static String context(int batch) {
-    return "badges.batch:" + batch;
+    return CONTEXT + batch;
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.rebond.platform.SealedAtRest;
 import org.rebond.platform.Sealing;
 import org.rebond.shared.Quarter;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,7 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The instance's keys, one a quarter, made when the first batch of the quarter is. */
 @Repository
-class SigningKeys {
+class SigningKeys implements SealedAtRest {
+
+  private static final String CONTEXT = "badges.signing-key:";
 
   private final JdbcClient jdbc;
   private final Sealing sealing;
@@ -100,7 +103,12 @@ class SigningKeys {
     known.clear();
   }
 
+  @Override
+  public SealedColumn sealed() {
+    return new SealedColumn("badges.signing_keys", "sealed_key", "kid", CONTEXT);
+  }
+
   private static String context(int kid) {
-    return "badges.signing-key:" + kid;
+    return CONTEXT + kid;
   }
 }

@@ -9,13 +9,16 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.rebond.platform.SealedAtRest;
 import org.rebond.platform.Sealing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The letters that no server has taken yet, sealed, since some carry links that open a session. */
 @Repository
-class WaitingLetters {
+class WaitingLetters implements SealedAtRest {
+
+  private static final String CONTEXT = "mail.outbox:";
 
   private final JdbcClient jdbc;
   private final Sealing sealing;
@@ -91,11 +94,16 @@ class WaitingLetters {
         .update();
   }
 
+  @Override
+  public SealedColumn sealed() {
+    return new SealedColumn("mail.outbox", "letter", "id", CONTEXT);
+  }
+
   private OffsetDateTime now() {
     return clock.instant().atOffset(ZoneOffset.UTC);
   }
 
   private static String context(UUID id) {
-    return "mail.outbox:" + id;
+    return CONTEXT + id;
   }
 }

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.rebond.platform.SealedAtRest;
 import org.rebond.platform.Sealing;
 import org.rebond.shared.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,12 +24,14 @@ import org.springframework.transaction.annotation.Transactional;
  * sealed under the master key.
  */
 @Repository
-public class SigningCodes {
+public class SigningCodes implements SealedAtRest {
 
   public static final Duration VALIDITY = Duration.ofMinutes(10);
   static final int TRIES = 5;
   static final int AN_HOUR = 5;
   private static final Duration NOT_YET_ARRIVED = Duration.ofSeconds(20);
+
+  private static final String CONTEXT = "agreements.signing_code:";
 
   private final JdbcClient jdbc;
   private final Sealing sealing;
@@ -134,12 +137,17 @@ public class SigningCodes {
         .single();
   }
 
+  @Override
+  public SealedColumn sealed() {
+    return new SealedColumn("agreements.signing_code", "sealed_hash", "signatory", CONTEXT);
+  }
+
   private OffsetDateTime now() {
     return clock.instant().atOffset(ZoneOffset.UTC);
   }
 
   private static String context(UUID signatory) {
-    return "agreements.signing_code:" + signatory;
+    return CONTEXT + signatory;
   }
 
   private static byte[] hash(UUID signatory, String code) {

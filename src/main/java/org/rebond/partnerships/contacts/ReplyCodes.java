@@ -4,13 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.UUID;
+import org.rebond.platform.SealedAtRest;
 import org.rebond.platform.Sealing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The codes printed on letters: found by their hash, sealed so that a letter prints again. */
 @Repository
-class ReplyCodes {
+class ReplyCodes implements SealedAtRest {
+
+  private static final String CONTEXT = "reply-code:";
 
   private final JdbcClient jdbc;
   private final Sealing sealing;
@@ -30,6 +33,17 @@ class ReplyCodes {
         .update();
   }
 
+  /** The code on a letter that was printed before is worth nothing any more. */
+  void replace(ContactId contact) {
+    int had =
+        jdbc.sql("DELETE FROM partnerships.reply_code WHERE contact = ?")
+            .param(contact.value())
+            .update();
+    if (had == 1) {
+      issue(contact);
+    }
+  }
+
   Optional<ReplyCode> of(ContactId contact) {
     return jdbc.sql("SELECT sealed FROM partnerships.reply_code WHERE contact = ?")
         .param(contact.value())
@@ -47,7 +61,12 @@ class ReplyCodes {
         .map(ContactId::new);
   }
 
+  @Override
+  public SealedColumn sealed() {
+    return new SealedColumn("partnerships.reply_code", "sealed", "contact", CONTEXT);
+  }
+
   private static String context(ContactId contact) {
-    return "reply-code:" + contact;
+    return CONTEXT + contact;
   }
 }

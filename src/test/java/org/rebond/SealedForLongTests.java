@@ -1,0 +1,41 @@
+package org.rebond;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+import org.rebond.platform.SealedAtRest;
+import org.rebond.platform.Sealing;
+
+/**
+ * A change of the master key leaves nothing behind: who seals says in which column, but where it is
+ * for a few minutes or ends with its session.
+ */
+class SealedForLongTests {
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.rebond");
+
+  @Test
+  void whatIsSealedForLongCanBeSealedAnew() {
+    assertThat(
+            CLASSES.stream()
+                .filter(SealedForLongTests::seals)
+                .filter(type -> !type.isAssignableTo(SealedAtRest.class))
+                .map(JavaClass::getSimpleName))
+        .containsExactlyInAnyOrder("SealedCookie", "Challenges", "KeptToken", "Resealing");
+  }
+
+  private static boolean seals(JavaClass type) {
+    return type.getMethodCallsFromSelf().stream()
+        .anyMatch(
+            call ->
+                call.getTargetOwner().isEquivalentTo(Sealing.class)
+                    && call.getName().equals("seal"));
+  }
+}
