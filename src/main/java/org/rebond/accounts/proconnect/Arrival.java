@@ -54,7 +54,9 @@ class Arrival {
       String path,
       RedirectAttributes flash,
       HttpServletRequest request) {
-    provider.endSession().ifPresent(there -> farewell.remember(person.idToken(), there, request));
+    provider
+        .endSession()
+        .ifPresent(there -> farewell.remember(person.sealedToken(), there, request));
     teams.arrive(account, person).ifPresent(notice -> flash.addFlashAttribute("notice", notice));
     return "redirect:" + (path.isEmpty() ? "/aujourdhui" : path);
   }

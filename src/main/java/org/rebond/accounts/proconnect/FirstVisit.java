@@ -74,7 +74,7 @@ class FirstVisit {
     kept.put("email", email.value());
     kept.put("siret", person.siret());
     kept.put("unit", person.unit());
-    kept.put("idToken", person.idToken());
+    kept.put("sealedToken", person.sealedToken());
     kept.put("path", path);
     request.getSession().setAttribute(KEPT, kept);
   }
@@ -95,7 +95,7 @@ class FirstVisit {
                 Optional.of(email),
                 text(kept, "siret"),
                 text(kept, "unit"),
-                text(kept, "idToken")),
+                text(kept, "sealedToken")),
             email,
             text(kept, "path"),
             proofs.waits(proof)));

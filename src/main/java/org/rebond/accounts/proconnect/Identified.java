@@ -10,10 +10,10 @@ import org.rebond.accounts.EmailAddress;
  * @param email said and not proven: see decision 24
  * @param siret of the establishment; empty where it was not said
  * @param unit service they work in; empty where it was not said
- * @param idToken what the provider wants back when they sign out
+ * @param sealedToken the ID token, which the provider wants back when they sign out
  */
 record Identified(
-    String subject, Optional<EmailAddress> email, String siret, String unit, String idToken) {
+    String subject, Optional<EmailAddress> email, String siret, String unit, String sealedToken) {
 
   static final int LONGEST_UNIT = 200;
   static final int LONGEST_SUBJECT = 255;

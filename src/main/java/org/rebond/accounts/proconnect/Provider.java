@@ -31,6 +31,7 @@ class Provider {
 
   private final ProConnectProperties properties;
   private final ProviderHttp http;
+  private final KeptToken kept;
   private final Clock clock;
   private final String callback;
   private volatile @Nullable Known known;
@@ -38,10 +39,12 @@ class Provider {
   Provider(
       ProConnectProperties properties,
       ProviderHttp http,
+      KeptToken kept,
       Clock clock,
       PlatformProperties platform) {
     this.properties = properties;
     this.http = http;
+    this.kept = kept;
     this.clock = clock;
     this.callback = platform.publicUrl().resolve(ReturnController.PATH).toString();
   }
@@ -89,7 +92,7 @@ class Provider {
         EmailAddress.parse(text(more.getClaim("email"))),
         text(more.getClaim("siret")),
         text(more.getClaim("organizational_unit")),
-        idToken);
+        kept.seal(idToken));
   }
 
   private Map<String, Object> tokens(String code, Endpoints at) throws NotIdentified {
