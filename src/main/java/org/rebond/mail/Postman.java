@@ -1,5 +1,6 @@
 package org.rebond.mail;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -29,6 +30,7 @@ class Postman {
 
   private final WaitingLetters waiting;
   private final JavaMailSender server;
+  private final MailServerPassword password;
   private final TransactionTemplate transactions;
   private final TaskExecutor tasks;
 
@@ -38,10 +40,12 @@ class Postman {
   Postman(
       WaitingLetters waiting,
       JavaMailSender server,
+      MailServerPassword password,
       TransactionTemplate transactions,
       TaskExecutor applicationTaskExecutor) {
     this.waiting = waiting;
     this.server = server;
+    this.password = password;
     this.transactions = transactions;
     this.tasks = applicationTaskExecutor;
   }
@@ -74,9 +78,10 @@ class Postman {
 
   private void deliver(WaitingLetters.Claimed letter) {
     try {
+      password.renew(server);
       server.send(server.createMimeMessage(waiting.open(letter)));
       waiting.sent(letter);
-    } catch (MailException | IllegalStateException refused) {
+    } catch (MailException | IllegalStateException | UncheckedIOException refused) {
       Failure failure = Failure.of(refused);
       int tries = letter.tries() + 1;
       if (failure.lasting() || tries >= MOST_TRIES) {

@@ -3,6 +3,7 @@ package org.rebond.platform;
 import java.io.IOException;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.context.annotation.Bean;
@@ -42,22 +43,33 @@ class DatabaseConfiguration {
 
     @Bean
     @Primary
-    DataSource dataSource(PlatformProperties properties) {
+    DataSource dataSource(
+        PlatformProperties properties,
+        @Value("${rebond.database.password-file:}") String passwordFile) {
       PlatformProperties.Database database = properties.database();
       boolean sameUser = database.ownerUser().isBlank();
       return Pools.of(
-          String.valueOf(database.url()), database.user(), database.password(), 20, sameUser);
+          String.valueOf(database.url()),
+          database.user(),
+          PasswordFile.or(database.password(), passwordFile),
+          20,
+          sameUser);
     }
 
     @Bean
     @FlywayDataSource
-    DataSource ownerDataSource(PlatformProperties properties) {
+    DataSource ownerDataSource(
+        PlatformProperties properties,
+        @Value("${rebond.database.password-file:}") String passwordFile,
+        @Value("${rebond.database.owner-password-file:}") String ownerPasswordFile) {
       PlatformProperties.Database database = properties.database();
       boolean sameUser = database.ownerUser().isBlank();
       return Pools.unpooled(
           String.valueOf(database.url()),
           sameUser ? database.user() : database.ownerUser(),
-          sameUser ? database.password() : database.ownerPassword());
+          sameUser
+              ? PasswordFile.or(database.password(), passwordFile).get()
+              : PasswordFile.or(database.ownerPassword(), ownerPasswordFile).get());
     }
   }
 }

@@ -79,7 +79,7 @@ final class EmbeddedDatabase implements AutoCloseable {
   }
 
   DataSource application() {
-    return Pools.of(url(), Accounts.APPLICATION, passwords.application(), 20, false);
+    return Pools.of(url(), Accounts.APPLICATION, passwords::application, 20, false);
   }
 
   @Override

@@ -1,7 +1,9 @@
 package org.rebond.platform;
 
 import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.util.Credentials;
 import java.sql.SQLException;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -10,11 +12,16 @@ final class Pools {
 
   private Pools() {}
 
-  static Pool of(String url, String user, String password, int size, boolean asApplicationRole) {
+  /**
+   * A pool.
+   *
+   * @param password asked for with each new connection
+   */
+  static Pool of(
+      String url, String user, Supplier<String> password, int size, boolean asApplicationRole) {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(url);
-    config.setUsername(user);
-    config.setPassword(password);
+    config.setCredentialsProvider(() -> Credentials.of(user, password.get()));
     config.setMaximumPoolSize(size);
     config.setMinimumIdle(0);
     // Somebody who waits half a minute for a page has left: say sooner that it does not answer.

@@ -39,7 +39,7 @@ class TlsToDatabaseTests {
   @Test
   void bothWaysToConnectFollow() throws Exception {
     String url = "jdbc:postgresql://db.example.org/rebond";
-    try (HikariDataSource pool = Pools.of(url, "app", "x", 1, true)) {
+    try (HikariDataSource pool = Pools.of(url, "app", () -> "x", 1, true)) {
       assertThat(pool.getDataSourceProperties()).containsEntry("sslmode", "verify-full");
     }
     var unpooled = (PGSimpleDataSource) Pools.unpooled(url, "owner", "x");
