@@ -74,13 +74,14 @@ class ExternalDatabaseTests {
       makeTheFirstAdministratorBesideTheServer(application);
       String session = signIn(application);
       database.halt();
-      assertThat(application.get("/administration", session).statusCode()).isGreaterThan(499);
+      assertThat(application.get("/compte/administration", session).statusCode())
+          .isGreaterThan(499);
       database.resume();
       // Who waited in vain a second ago is told so at once.
       await()
           .until(
-              () -> text(application.get("/administration", session)),
-              containsString("Administration"));
+              () -> text(application.get("/compte/administration", session)),
+              containsString("Administrer avec une clé d’accès"));
     } finally {
       application.stop();
     }
@@ -104,7 +105,11 @@ class ExternalDatabaseTests {
     assertThat(opened.headers().firstValue("Set-Cookie").orElse(""))
         .startsWith("__Host-session=")
         .contains("; Secure", "; HttpOnly");
-    HttpResponse<byte[]> page = application.get("/administration", cookie(opened));
+    HttpResponse<byte[]> console = application.get("/administration", cookie(opened));
+    assertThat(console.headers().firstValue("Location").orElse(""))
+        .as("a letter alone does not administer")
+        .isEqualTo("/compte/administration?suite=%2Fadministration");
+    HttpResponse<byte[]> page = application.get("/compte/administration", cookie(opened));
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.headers().firstValue("Strict-Transport-Security").orElse(""))
         .contains("max-age=63072000", "includeSubDomains");

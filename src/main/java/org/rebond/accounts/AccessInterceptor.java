@@ -58,8 +58,11 @@ class AccessInterceptor implements HandlerInterceptor {
     };
   }
 
-  private static boolean administrator(
+  private boolean administrator(
       Actor actor, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    if (actors.unproven(request)) {
+      return first("/compte/administration", request, response);
+    }
     if (actor.signedIn() && !actor.administrator()) {
       throw new NotAllowed();
     }
@@ -80,12 +83,19 @@ class AccessInterceptor implements HandlerInterceptor {
 
   private static boolean signInFirst(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    return first("/connexion", request, response);
+  }
+
+  /** To this page, which then leads on; only what was asked for as a page waits for it. */
+  private static boolean first(
+      String page, HttpServletRequest request, HttpServletResponse response) throws IOException {
     if (!request.getMethod().equals("GET") || request.getRequestURI().startsWith("/api/")) {
       throw new NotAllowed();
     }
     String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
     response.sendRedirect(
-        "/connexion?suite="
+        page
+            + "?suite="
             + URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8));
     return false;
   }

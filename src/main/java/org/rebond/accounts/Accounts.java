@@ -81,9 +81,20 @@ public class Accounts {
         .optional();
   }
 
-  void makeAdministrator(UUID account) {
-    jdbc.sql("UPDATE accounts.account SET administrator = true WHERE id = ?")
-        .param(account)
+  /** False where this account was one already. */
+  boolean makeAdministrator(UUID account) {
+    return jdbc.sql(
+                "UPDATE accounts.account SET administrator = true WHERE id = ? AND NOT administrator")
+            .param(account)
+            .update()
+        == 1;
+  }
+
+  /** Every passkey is gone, and whoever is signed in by one is not any more. */
+  void forgetPasskeys(UUID account) {
+    jdbc.sql("DELETE FROM accounts.passkey WHERE account = ?").param(account).update();
+    jdbc.sql("DELETE FROM accounts.spring_session WHERE principal_name = ?")
+        .param(account.toString())
         .update();
   }
 

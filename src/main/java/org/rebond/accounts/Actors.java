@@ -20,15 +20,23 @@ public class Actors {
 
   private static final String ATTRIBUTE = Actors.class.getName();
   private static final String CLOSING = ATTRIBUTE + ".closing";
+  private static final String UNPROVEN = ATTRIBUTE + ".unproven";
 
   private final JdbcClient jdbc;
   private final Accounts accounts;
   private final Memberships memberships;
   private final Sessions sessions;
+  private final AdministratorProof proof;
   private final Clock clock;
 
   Actors(
-      JdbcClient jdbc, Accounts accounts, Memberships memberships, Sessions sessions, Clock clock) {
+      JdbcClient jdbc,
+      Accounts accounts,
+      Memberships memberships,
+      Sessions sessions,
+      AdministratorProof proof,
+      Clock clock) {
+    this.proof = proof;
     this.jdbc = jdbc;
     this.accounts = accounts;
     this.memberships = memberships;
@@ -58,6 +66,12 @@ public class Actors {
     return request.getAttribute(CLOSING) != null;
   }
 
+  /** Whether the person administers the instance, and has first to show it by their passkey. */
+  public boolean unproven(HttpServletRequest request) {
+    of(request);
+    return request.getAttribute(UNPROVEN) != null;
+  }
+
   private Actor read(Visitor visitor, HttpServletRequest request) {
     Set<Actor.HeldLink> links = among(visitor.links(), "expires_at > ?");
     UUID account = visitor.account();
@@ -71,8 +85,12 @@ public class Actors {
     if (standing.get().closing()) {
       request.setAttribute(CLOSING, true);
     }
-    return new Actor(
-        Optional.of(account), memberships.of(account), links, standing.get().administrator());
+    boolean administrator = standing.get().administrator();
+    boolean proven = !proof.demanded() || sessions.byPasskey(request);
+    if (administrator && !proven) {
+      request.setAttribute(UNPROVEN, true);
+    }
+    return new Actor(Optional.of(account), memberships.of(account), links, administrator && proven);
   }
 
   /** Links opened in this browser whose term has passed since; they can be renewed. */

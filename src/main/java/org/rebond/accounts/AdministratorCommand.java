@@ -1,9 +1,7 @@
 package org.rebond.accounts;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.rebond.audit.AuditTrail;
 import org.rebond.organisations.Actor;
@@ -17,6 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * {@code --rebond.create-administrator=ADDRESS}: makes an administrator of the instance and ends.
+ * Of somebody who is one already the passkeys are forgotten: they lost theirs, and add another.
  */
 @Component
 class AdministratorCommand implements ApplicationRunner {
@@ -51,17 +50,21 @@ class AdministratorCommand implements ApplicationRunner {
       LOG.error("not an e-mail address: nobody was made administrator");
     } else {
       transactions.executeWithoutResult(status -> make(email.get()));
-      LOG.info("done: this address can now sign in at /connexion as an administrator");
+      LOG.info(
+          "done: this address can now sign in at /connexion as an administrator, and add a passkey");
     }
     context.close();
   }
 
   private void make(EmailAddress email) {
     UUID account = accounts.findOrCreate(email);
-    accounts.makeAdministrator(account);
+    boolean made = accounts.makeAdministrator(account);
+    if (!made) {
+      accounts.forgetPasskeys(account);
+    }
     audit.record(
-        new Actor(Optional.empty(), Map.of(), Set.of(), false),
-        "accounts.administratorMade",
+        Actor.ANONYMOUS,
+        made ? "accounts.administratorMade" : "accounts.passkeysForgotten",
         account);
   }
 }

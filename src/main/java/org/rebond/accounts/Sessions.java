@@ -30,6 +30,7 @@ public class Sessions {
 
   public static final String DEVICE = "device";
   private static final String CONFIRMED = "confirmedAt";
+  private static final String BY_PASSKEY = "byPasskey";
 
   /** Where a request keeps it once it was read. */
   private static final String READ = Sessions.class.getName() + ".confirmedAt";
@@ -50,6 +51,19 @@ public class Sessions {
     open(account, request, response);
     mark(request);
     log.signedIn(request, account);
+  }
+
+  /** Signs in somebody whose own device has verified that it is them. */
+  public void signInByPasskey(
+      UUID account, HttpServletRequest request, HttpServletResponse response) {
+    signIn(account, request, response);
+    request.getSession().setAttribute(BY_PASSKEY, true);
+  }
+
+  /** Whether this session was opened so, and not since by a letter or a provider. */
+  boolean byPasskey(HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    return session != null && Boolean.TRUE.equals(session.getAttribute(BY_PASSKEY));
   }
 
   /**
@@ -96,6 +110,7 @@ public class Sessions {
     accounts.used(account);
     save(new Visitor(account, current().links()), request, response);
     HttpSession session = request.getSession();
+    session.removeAttribute(BY_PASSKEY);
     session.setAttribute(SIGNED_IN, clock.instant());
     session.setAttribute(DEVICE, Device.of(request.getHeader(HttpHeaders.USER_AGENT)).toString());
   }

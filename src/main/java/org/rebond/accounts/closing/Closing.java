@@ -62,9 +62,7 @@ class Closing {
   public void ask(Actor by, Locale locale) throws Refusal {
     Person me = holder.of(by);
     UUID account = me.account().orElseThrow();
-    if (by.administrator()) {
-      rows.holdAdministrators();
-    }
+    rows.holdAdministrators();
     rows.hold(account);
     if (asked(account).isPresent()) {
       return;

@@ -46,6 +46,7 @@ class AddPasskey {
       throws Refusal {
     UUID account = Passkeys.holder(actor);
     String name = Passkeys.label(label);
+    passkeys.requireProof(actor);
     if (passkeys.of(account).size() >= Passkeys.MOST) {
       throw new Refusal("accounts.passkeys.most", Passkeys.MOST);
     }

@@ -119,7 +119,7 @@ class PasskeyController {
 
   @PostMapping("/compte/cles-d-acces/{id}/retrait")
   @Access(value = Audience.SIGNED_IN, fresh = true)
-  String remove(@PathVariable UUID id, Actor actor, RedirectAttributes flash) {
+  String remove(@PathVariable UUID id, Actor actor, RedirectAttributes flash) throws Refusal {
     passkeys.remove(id, actor);
     flash.addFlashAttribute("notice", "accounts.passkeys.removed");
     return "redirect:/compte";

@@ -60,7 +60,7 @@ class PasskeySignInController {
       model.addAttribute("suite", LocalPath.parse(suite).map(LocalPath::value).orElse(""));
       return "accounts/passkeys/views/refused";
     }
-    sessions.signIn(account.get(), request, response);
+    sessions.signInByPasskey(account.get(), request, response);
     return "redirect:" + LocalPath.parse(suite).map(LocalPath::value).orElse("/aujourdhui");
   }
 }

@@ -2,6 +2,7 @@ package org.rebond.accounts.passkeys;
 
 import java.util.List;
 import java.util.UUID;
+import org.rebond.accounts.AdministratorProof;
 import org.rebond.audit.AuditTrail;
 import org.rebond.organisations.Actor;
 import org.rebond.organisations.NotAllowed;
@@ -9,6 +10,7 @@ import org.rebond.shared.NotFound;
 import org.rebond.shared.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What a person does with their own passkeys; nobody else sees or changes them. */
@@ -19,10 +21,12 @@ class Passkeys {
   static final int LONGEST_LABEL = 60;
 
   private final JdbcClient jdbc;
+  private final AdministratorProof proof;
   private final AuditTrail audit;
 
-  Passkeys(JdbcClient jdbc, AuditTrail audit) {
+  Passkeys(JdbcClient jdbc, AdministratorProof proof, AuditTrail audit) {
     this.jdbc = jdbc;
+    this.proof = proof;
     this.audit = audit;
   }
 
@@ -57,7 +61,8 @@ class Passkeys {
   }
 
   @Transactional
-  public void remove(UUID passkey, Actor actor) {
+  public void remove(UUID passkey, Actor actor) throws Refusal {
+    requireProof(actor);
     int removed =
         jdbc.sql("DELETE FROM accounts.passkey WHERE id = ? AND account = ?")
             .param(passkey)
@@ -65,6 +70,23 @@ class Passkeys {
             .update();
     found(removed);
     audit.record(actor, "accounts.passkeyRemoved", holder(actor));
+  }
+
+  /**
+   * Whose right to administer hangs on a passkey changes their passkeys in a session that one of
+   * them opened: a mailbox alone must not add its own. The first one is added without.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void requireProof(Actor actor) throws Refusal {
+    UUID account = holder(actor);
+    boolean administrator =
+        jdbc.sql("SELECT administrator FROM accounts.account WHERE id = ? FOR NO KEY UPDATE")
+            .param(account)
+            .query(Boolean.class)
+            .single();
+    if (proof.demanded() && administrator && !actor.administrator() && !of(account).isEmpty()) {
+      throw new Refusal("accounts.passkeys.administrator.first");
+    }
   }
 
   static UUID holder(Actor actor) {

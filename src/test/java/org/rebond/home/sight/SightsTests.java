@@ -28,6 +28,7 @@ class SightsTests {
           "/partenariats",
           "/conventions",
           "/conventions.csv",
+          "/compte/administration",
           "/compte/cles-d-acces/nouvelle",
           "/compte/cles-d-acces/{id}",
           "/connexion/confirmation",
