@@ -73,7 +73,7 @@ public class Actors {
   }
 
   private Actor read(Visitor visitor, HttpServletRequest request) {
-    Set<Actor.HeldLink> links = among(visitor.links(), "expires_at > ?");
+    Set<Actor.HeldLink> links = among(visitor.links(), "NOT revoked AND expires_at > :now");
     UUID account = visitor.account();
     Optional<Accounts.Standing> standing =
         account == null ? Optional.empty() : accounts.standing(account);
@@ -95,20 +95,23 @@ public class Actors {
 
   /** Links opened in this browser whose term has passed since; they can be renewed. */
   Set<Actor.HeldLink> expired(HttpServletRequest request) {
-    return among(sessions.current(request).links(), "expires_at <= ?");
+    return among(sessions.current(request).links(), "NOT revoked AND expires_at <= :now");
   }
 
-  private Set<Actor.HeldLink> among(Set<Actor.HeldLink> held, String term) {
+  /** Links opened in this browser that were taken back since. */
+  Set<Actor.HeldLink> takenBack(HttpServletRequest request) {
+    return among(sessions.current(request).links(), "revoked");
+  }
+
+  private Set<Actor.HeldLink> among(Set<Actor.HeldLink> held, String which) {
     if (held.isEmpty()) {
       return Set.of();
     }
     Set<UUID> found =
         Set.copyOf(
-            jdbc.sql(
-                    "SELECT id FROM accounts.personal_link WHERE id = ANY (?) AND NOT revoked AND "
-                        + term)
-                .param(held.stream().map(Actor.HeldLink::id).toArray(UUID[]::new))
-                .param(clock.instant().atOffset(ZoneOffset.UTC))
+            jdbc.sql("SELECT id FROM accounts.personal_link WHERE id = ANY (:held) AND " + which)
+                .param("held", held.stream().map(Actor.HeldLink::id).toArray(UUID[]::new))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query(UUID.class)
                 .list());
     return held.stream()

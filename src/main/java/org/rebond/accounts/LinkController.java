@@ -77,10 +77,11 @@ class LinkController {
     return "accounts/views/link-renewed";
   }
 
-  private static String page(
+  private String page(
       String secret, PersonalLinks.Found found, Model model, HttpServletResponse response) {
     model.addAttribute("secret", secret);
     model.addAttribute("purpose", found.link().purpose());
+    model.addAttribute("wayOn", links.purpose(found.link().purpose()).wayOn());
     model.addAttribute("state", found.state());
     if (found.state() != PersonalLinks.State.OPEN) {
       response.setStatus(HttpStatus.GONE.value());

@@ -18,6 +18,15 @@ public interface LinkPurpose {
   /** Whether the link dies when it is opened; otherwise it can be opened again until it expires. */
   boolean singleUse();
 
+  /**
+   * Path where somebody goes on whose link was taken back; what to tell them stands in {@code
+   * link.<name>.revoked} and {@code link.<name>.revoked.button}, where there is more to say than
+   * that it was taken back.
+   */
+  default String wayOn() {
+    return "/";
+  }
+
   /** Takes effect when the holder presses the button, never on a mere visit. */
   Opening open(PersonalLink link) throws Refusal;
 

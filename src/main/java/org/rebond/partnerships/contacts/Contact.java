@@ -104,6 +104,11 @@ public record Contact(
     return from == Side.PLACE && mayWrite(actor);
   }
 
+  /** Whoever sent the links that answer it, and whoever runs the organisation they speak for. */
+  boolean mayTakeBackLinks(Actor actor) {
+    return mayWrite(actor) || actor.is(Role.MANAGER, addressee().id());
+  }
+
   private boolean isHelper(Role role, Actor actor) {
     return helper.filter(directorate -> actor.is(role, directorate.id())).isPresent();
   }

@@ -146,6 +146,9 @@ class ContactController {
     model.addAttribute("mayAcknowledge", contact.mayAcknowledge(actor));
     model.addAttribute("mayReopen", contact.mayReopen(actor));
     model.addAttribute("byLink", contact.answersByLink(actor));
+    boolean linked = contact.state() != ContactState.ACCEPTED && contact.mayTakeBackLinks(actor);
+    model.addAttribute("linked", linked ? contacts.addresses(contact.id()) : List.of());
+    model.addAttribute("resends", open && writes);
     if (open && writes && mail.answering(contact.addressee().id()).isEmpty()) {
       model.addAttribute("addresses", contacts.addresses(contact.id()));
       codes.of(contact.id()).ifPresent(code -> model.addAttribute("code", code.spaced()));

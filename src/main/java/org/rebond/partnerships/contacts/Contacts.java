@@ -110,6 +110,12 @@ public class Contacts {
         .update();
   }
 
+  void forgetAddresses(ContactId id) {
+    jdbc.sql("DELETE FROM partnerships.contact_address WHERE contact = ?")
+        .param(id.value())
+        .update();
+  }
+
   /** Where the links that answer this contact were sent. */
   public List<EmailAddress> addresses(ContactId id) {
     return jdbc

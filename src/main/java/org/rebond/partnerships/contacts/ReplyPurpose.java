@@ -25,6 +25,12 @@ class ReplyPurpose implements LinkPurpose {
     return false;
   }
 
+  /** Whoever was to answer may still have the letter. */
+  @Override
+  public String wayOn() {
+    return "/repondre";
+  }
+
   @Override
   public Opening open(PersonalLink link) {
     return new Opening.Held(new ContactId(link.subject()).path());
