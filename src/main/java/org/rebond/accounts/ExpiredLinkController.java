@@ -1,6 +1,8 @@
 package org.rebond.accounts;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.Set;
 import org.rebond.organisations.Access;
 import org.rebond.organisations.Actor;
 import org.rebond.organisations.Audience;
@@ -37,16 +39,21 @@ class ExpiredLinkController {
     if (actors.expired(request).isEmpty()) {
       return "redirect:" + LocalPath.parse(suite).map(LocalPath::value).orElse("/");
     }
+    model.addAttribute("suite", suite);
     return "accounts/views/link-expired";
   }
 
   @PostMapping("/lien-expire/renouvellement")
   @Access(Audience.ANYONE)
-  String renew(HttpServletRequest request) throws Refusal {
-    for (Actor.HeldLink held : actors.expired(request)) {
+  String renew(@RequestParam(defaultValue = "") String suite, HttpServletRequest request)
+      throws Refusal {
+    Set<Actor.HeldLink> expired = actors.expired(request);
+    // Of several links, which of them the page was read by is not known.
+    Optional<LocalPath> next = expired.size() == 1 ? LocalPath.parse(suite) : Optional.empty();
+    for (Actor.HeldLink held : expired) {
       PersonalLinks.Found found = links.find(held.id());
       limits.require(found.link(), request);
-      exchange.renew(found);
+      exchange.renew(found, next);
     }
     return "accounts/views/link-renewed";
   }

@@ -70,10 +70,14 @@ class LinkController {
 
   @PostMapping("/lien/{secret}/renouvellement")
   @Access(Audience.ANYONE)
-  String renew(@PathVariable String secret, HttpServletRequest request) throws Refusal {
+  String renew(
+      @PathVariable String secret,
+      @RequestParam(defaultValue = "") String suite,
+      HttpServletRequest request)
+      throws Refusal {
     PersonalLinks.Found found = links.find(secret);
     limits.require(found.link(), request);
-    exchange.renew(found);
+    exchange.renew(found, LocalPath.parse(suite));
     return "accounts/views/link-renewed";
   }
 

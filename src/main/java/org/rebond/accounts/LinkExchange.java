@@ -1,5 +1,7 @@
 package org.rebond.accounts;
 
+import java.net.URI;
+import java.util.Optional;
 import org.rebond.shared.Refusal;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -28,19 +30,22 @@ class LinkExchange {
     return links.purpose(link.purpose()).open(link);
   }
 
-  /** The new link goes to the address of the old one, whoever asks. */
+  /**
+   * The new link goes to the address of the old one, whoever asks, and leads where that one did.
+   */
   @Transactional
-  public void renew(PersonalLinks.Found found) throws Refusal {
+  public void renew(PersonalLinks.Found found, Optional<LocalPath> next) throws Refusal {
     PersonalLink link = found.link();
     if (found.state() == PersonalLinks.State.REVOKED) {
       throw new Refusal("accounts.link.revoked");
     }
     if (links.pending(link.purpose(), link.email()) < MOST_PENDING) {
+      URI anew = links.issue(link.purpose(), link.subject(), link.email());
       mail.renewal(
           link.email(),
           LocaleContextHolder.getLocale(),
           link.purpose(),
-          links.issue(link.purpose(), link.subject(), link.email()));
+          next.map(path -> path.after(anew)).orElse(anew));
     }
   }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -30,12 +31,18 @@ public class Links {
 
   /** The current address with one parameter set, or taken away where the value is null. */
   public String with(String parameter, @Nullable Object value) {
-    UriComponentsBuilder address = UriComponentsBuilder.newInstance().path(path());
-    if (request().getQueryString() != null && WellFormedFilter.wellFormed(request())) {
-      address.query(request().getQueryString());
+    List<String> kept = new ArrayList<>();
+    String query = request().getQueryString();
+    if (query != null && WellFormedFilter.wellFormed(request())) {
+      // As it came: a value may hold an equals sign, which a builder of addresses refuses.
+      Stream.of(query.split("&", -1))
+          .filter(part -> !part.isEmpty() && !part.split("=", 2)[0].equals(parameter))
+          .forEach(kept::add);
     }
-    Object[] values = value == null ? new Object[0] : new Object[] {encoded(value)};
-    String built = address.replaceQueryParam(parameter, values).build(true).toUriString();
+    if (value != null) {
+      kept.add(parameter + "=" + encoded(value));
+    }
+    String built = path() + (kept.isEmpty() ? "" : "?" + String.join("&", kept));
     return built.startsWith("//") ? "/" : built;
   }
 

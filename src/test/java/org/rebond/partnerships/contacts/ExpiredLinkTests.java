@@ -57,6 +57,48 @@ class ExpiredLinkTests {
     assertThat(Client.location(reader.get("/lien-expire?suite=" + thread))).isEqualTo(thread);
   }
 
+  @Test
+  void aRenewedLinkLeadsWhereTheFirstOneDid() throws Exception {
+    EmailAddress desk = town.address();
+    String thread = writtenTo(desk);
+    String first = Mailbox.link(box().awaitTo(desk.value())).getPath();
+    String next = "/partenariats?page=2";
+    clock.advance(Duration.ofDays(61));
+    Client reader = new Client(properties.publicUrl());
+    assertThat(reader.get(first + "?suite=/partenariats%3Fpage=2").body())
+        .contains("name=\"suite\" value=\"" + next + "\"");
+    int before = box().count(desk.value());
+    reader.post(first + "/renouvellement", "suite", next);
+    String mail = box().awaitTo(desk.value(), text -> box().count(desk.value()) > before);
+    assertThat(Mailbox.link(mail).getRawQuery()).isEqualTo("suite=%2Fpartenariats%3Fpage%3D2");
+
+    reader.post(Mailbox.link(mail).getPath());
+    clock.advance(Duration.ofDays(61));
+    String expired = Client.location(reader.get(thread));
+    assertThat(reader.get(expired).body()).contains("name=\"suite\" value=\"" + thread + "\"");
+    int then = box().count(desk.value());
+    reader.post("/lien-expire/renouvellement", "suite", thread);
+    assertThat(
+            Mailbox.link(box().awaitTo(desk.value(), text -> box().count(desk.value()) > then))
+                .getRawQuery())
+        .startsWith("suite=%2Fcontacts%2F");
+  }
+
+  @Test
+  void aRenewedLinkLeadsToNoOtherSite() throws Exception {
+    EmailAddress desk = town.address();
+    writtenTo(desk);
+    String first = Mailbox.link(box().awaitTo(desk.value())).getPath();
+    clock.advance(Duration.ofDays(61));
+    int before = box().count(desk.value());
+    new Client(properties.publicUrl())
+        .post(first + "/renouvellement", "suite", "https://elsewhere.example");
+    assertThat(
+            Mailbox.link(box().awaitTo(desk.value(), text -> box().count(desk.value()) > before))
+                .getRawQuery())
+        .isNull();
+  }
+
   private static HttpResponse<String> answer(Client reader, String thread) throws Exception {
     return reader.post(thread + "/reponses", "kind", "ACCEPTANCE");
   }
