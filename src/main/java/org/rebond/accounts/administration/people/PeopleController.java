@@ -22,6 +22,8 @@ class PeopleController {
 
   private static final String PAGE = "/administration/personnes";
 
+  private static final String ADDRESS = "address";
+
   private final PeopleDesk desk;
 
   PeopleController(PeopleDesk desk) {
@@ -36,9 +38,20 @@ class PeopleController {
   @GetMapping(PAGE)
   @Access(Audience.ADMINISTRATOR)
   @Shows(value = "people", to = Viewer.ADMINISTRATOR)
-  String show(@RequestParam(defaultValue = "") String adresse, Actor actor, Model model) {
-    model.addAttribute("address", adresse);
-    model.addAttribute("people", desk.find(adresse, actor));
+  String show(Actor actor, Model model) {
+    return page(model.getAttribute(ADDRESS) instanceof String before ? before : "", actor, model);
+  }
+
+  /** A search is sent, not asked for: an address stays out of addresses, histories and logs. */
+  @PostMapping(PAGE)
+  @Access(Audience.ADMINISTRATOR)
+  String find(@RequestParam(defaultValue = "") String adresse, Actor actor, Model model) {
+    return page(adresse, actor, model);
+  }
+
+  private String page(String address, Actor actor, Model model) {
+    model.addAttribute(ADDRESS, address);
+    model.addAttribute("people", desk.find(address, actor));
     model.addAttribute("most", PeopleDesk.MOST);
     model.addAttribute("self", actor.accountId().orElse(null));
     return "accounts/administration/people/views/people";
@@ -50,9 +63,9 @@ class PeopleController {
       @PathVariable UUID account,
       @RequestParam(defaultValue = "") String adresse,
       Actor actor,
-      RedirectAttributes address) {
+      RedirectAttributes flash) {
     desk.endSessions(account, actor);
-    return back(adresse, "accounts.people.sessionsEnded", address);
+    return back(adresse, "accounts.people.sessionsEnded", flash);
   }
 
   @PostMapping(PAGE + "/{account}/administration")
@@ -61,9 +74,9 @@ class PeopleController {
       @PathVariable UUID account,
       @RequestParam(defaultValue = "") String adresse,
       Actor actor,
-      RedirectAttributes address) {
+      RedirectAttributes flash) {
     desk.makeAdministrator(account, actor);
-    return back(adresse, "accounts.people.made", address);
+    return back(adresse, "accounts.people.made", flash);
   }
 
   @PostMapping(PAGE + "/{account}/administration/retrait")
@@ -72,20 +85,20 @@ class PeopleController {
       @PathVariable UUID account,
       @RequestParam(defaultValue = "") String adresse,
       Actor actor,
-      RedirectAttributes address)
+      RedirectAttributes flash)
       throws Refusal {
     desk.unmakeAdministrator(account, actor);
     boolean oneself = actor.accountId().filter(account::equals).isPresent();
     if (oneself) {
       return "redirect:/compte";
     }
-    return back(adresse, "accounts.people.unmade", address);
+    return back(adresse, "accounts.people.unmade", flash);
   }
 
-  /** To the same search. */
-  private static String back(String adresse, String notice, RedirectAttributes address) {
-    address.addFlashAttribute("notice", notice);
-    address.addAttribute("adresse", adresse);
+  /** To the same search, which the session holds for that one step. */
+  private static String back(String adresse, String notice, RedirectAttributes flash) {
+    flash.addFlashAttribute("notice", notice);
+    flash.addFlashAttribute(ADDRESS, adresse);
     return "redirect:" + PAGE;
   }
 }

@@ -21,6 +21,7 @@ import org.rebond.testing.Pages;
 import org.rebond.testing.RebondTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -47,7 +48,28 @@ class PeopleTests {
     assertThat(desk.find(mark + "_", administrator)).hasSize(1);
     assertThat(desk.find("%%%", administrator)).isEmpty();
     assertThat(desk.find("ex", administrator)).as("too short").isEmpty();
-    assertThat(new Pages(application, administrator).page(PAGE + "?adresse=" + mark))
+  }
+
+  /** A part of somebody's address must stand in no history, bookmark or log of a proxy. */
+  @Test
+  void theSearchIsSentAndNoAddressStandsInAnAddress() throws Exception {
+    String mark = mark();
+    UUID one = account(mark + "_un@example.org");
+    account(mark + "xdeux@example.org");
+    Pages pages = new Pages(application, administrator);
+    MvcResult found = pages.post(PAGE, "adresse", mark);
+    assertThat(found.getResponse().getStatus()).isEqualTo(200);
+    assertThat(found.getResponse().getContentAsString())
+        .contains(mark + "_un@example.org", mark + "xdeux@example.org")
+        .contains("<form method=\"post\" action=\"" + PAGE + "\"")
+        .doesNotContain("?adresse=");
+    assertThat(pages.page(PAGE + "?adresse=" + mark))
+        .as("an address of before finds nobody")
+        .doesNotContain(mark + "_un@example.org");
+
+    MvcResult ended = pages.post(PAGE + "/" + one + "/sessions/fin", "adresse", mark);
+    assertThat(ended.getResponse().getRedirectedUrl()).isEqualTo(PAGE);
+    assertThat(pages.page(PAGE, Map.copyOf(ended.getFlashMap())))
         .contains(mark + "_un@example.org", mark + "xdeux@example.org");
   }
 
