@@ -40,7 +40,8 @@ class FreeTextFormsTests {
   /** Each with the reason why no form asks. */
   private static final Map<String, String> NO_FORM =
       Map.ofEntries(
-          Map.entry("accounts.join_request.reason", "told to a colleague about their own request"),
+          Map.entry(
+              "accounts.join_request.reason", "asked without a form object: see RequestsTests"),
           Map.entry("accounts.passkey.label", "what somebody calls their own device"),
           Map.entry("documents.document.content", "the paper of what forms asked about already"),
           Map.entry("partnerships.timeline_line.args", "numbers and places put there by code"),

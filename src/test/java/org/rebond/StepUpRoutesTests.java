@@ -78,6 +78,7 @@ class StepUpRoutesTests {
             "GET /organisations/{id}/equipe.csv",
             "GET /organisations/{id}/offres.csv",
             "GET /organisations/{id}/territoire.csv",
+            "GET /administration/demandes-equipes.csv",
             "GET /administration/organisations.csv",
             "POST /administration/journal/export",
             "GET /compte/donnees/fichier");

@@ -30,6 +30,12 @@ class JoinRequestRows {
         JOIN organisations.organisation o ON o.id = r.organisation) request
       """;
 
+  private static final String UNMANAGED =
+      """
+      WHERE state = 'PENDING' AND NOT managed
+        AND position(platform.plain(?) IN platform.plain(organisation_name)) > 0
+      """;
+
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -101,15 +107,19 @@ class JoinRequestRows {
         .list();
   }
 
-  /** Those that no manager can decide, the oldest first. */
-  List<JoinRequest> waitingForAdministrator(int limit, int offset) {
-    return jdbc.sql(
-            REQUEST
-                + "WHERE state = 'PENDING' AND NOT managed ORDER BY asked_at, id LIMIT ? OFFSET ?")
-        .param(limit)
-        .param(offset)
+  /** Those that no manager can decide, of organisations with this in their name. */
+  List<JoinRequest> waitingForAdministrator(RequestList asked, int limit, int offset) {
+    return jdbc.sql(REQUEST + UNMANAGED + "ORDER BY " + asked.sort().order() + " LIMIT ? OFFSET ?")
+        .params(asked.name(), limit, offset)
         .query(JoinRequest.class)
         .list();
+  }
+
+  int countForAdministrator(RequestList asked) {
+    return jdbc.sql("SELECT count(*)::int FROM (" + REQUEST + UNMANAGED + ") waiting")
+        .param(asked.name())
+        .query(Integer.class)
+        .single();
   }
 
   boolean askedSince(Duration ago, UUID account, OrganisationId organisation) {

@@ -105,6 +105,15 @@ class Joining {
     return request;
   }
 
+  /** What this person may decide; asked while the team may still change. */
+  JoinRequest toDecide(OrganisationId team, UUID id, Actor by) {
+    JoinRequest request = found(team, id);
+    if (!request.mayDecide(by)) {
+      throw new NotAllowed();
+    }
+    return request;
+  }
+
   /** By the one who asked. */
   @Transactional
   public JoinRequest withdraw(OrganisationId team, UUID id, Actor actor) throws Refusal {
@@ -120,11 +129,7 @@ class Joining {
   /** Who decides is asked while nobody can change the team. */
   private JoinRequest held(OrganisationId team, UUID id, Actor by) {
     memberships.hold(found(team, id).team());
-    JoinRequest request = found(team, id);
-    if (!request.mayDecide(by)) {
-      throw new NotAllowed();
-    }
-    return request;
+    return toDecide(team, id, by);
   }
 
   private void decide(JoinRequest request, State state, String reason) throws Refusal {

@@ -96,7 +96,9 @@ class AskingTests {
     OrganisationId lost = crew.organisation().id();
     joining.ask(lost, newcomer);
     UUID id = rows.waiting(lost).getFirst().id();
-    assertThat(rows.waitingForAdministrator(1000, 0)).extracting(JoinRequest::id).contains(id);
+    assertThat(rows.waitingForAdministrator(RequestList.of("", "", "1"), 1000, 0))
+        .extracting(JoinRequest::id)
+        .contains(id);
     joining.accept(lost, id, administrator());
     assertThat(memberships.of(Crew.id(newcomer)).get(lost)).containsExactly(Role.MANAGER);
   }
