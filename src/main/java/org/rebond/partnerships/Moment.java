@@ -14,6 +14,9 @@ import java.util.Optional;
 public record Moment(
     String key, List<String> args, LocalDate on, Optional<String> path, Optional<Side> side) {
 
+  /** First messages and agreements, by how their addresses start. */
+  private static final List<String> OF_THE_SIDES = List.of("/contacts/", "/conventions/");
+
   public Moment {
     args = List.copyOf(args);
   }
@@ -28,6 +31,15 @@ public record Moment(
 
   public Moment by(Side whose) {
     return new Moment(key, args, on, path, Optional.of(whose));
+  }
+
+  /** As a third party reads it: without the way to a page that the two sides alone may open. */
+  public Moment toThirdParty() {
+    return new Moment(key, args, on, path.filter(Moment::shared), side);
+  }
+
+  private static boolean shared(String path) {
+    return OF_THE_SIDES.stream().noneMatch(path::startsWith);
   }
 
   /** Class name of its dot. */

@@ -13,6 +13,7 @@ import org.rebond.organisations.OrganisationId;
 import org.rebond.organisations.Role;
 import org.rebond.organisations.Shows;
 import org.rebond.organisations.Viewer;
+import org.rebond.partnerships.Moment;
 import org.rebond.partnerships.Partnership;
 import org.rebond.partnerships.PartnershipId;
 import org.rebond.partnerships.PartnershipSpaces;
@@ -95,7 +96,11 @@ class PartnershipController {
     model.addAttribute("space", spaces.of(partnership, actor));
     model.addAttribute("panels", spaces.panels(partnership, actor));
     spaces.nextStep(partnership, actor).ifPresent(step -> model.addAttribute("next", step));
-    model.addAttribute("moments", moments);
+    model.addAttribute(
+        "moments",
+        partnership.actsFor(actor).isPresent()
+            ? moments
+            : moments.stream().map(Moment::toThirdParty).toList());
     model.addAttribute("people", people.of(partnership, actor));
     model.addAttribute(
         "vitality", card(partnership, timeline.latest(java.util.List.of(partnership.id()))));

@@ -15,8 +15,11 @@ import org.rebond.accounts.EmailAddress;
 import org.rebond.organisations.Organisation;
 import org.rebond.organisations.Role;
 import org.rebond.partnerships.Indre;
+import org.rebond.partnerships.Moment;
+import org.rebond.partnerships.PartnershipId;
 import org.rebond.partnerships.Partnerships;
 import org.rebond.partnerships.Person;
+import org.rebond.partnerships.Timeline;
 import org.rebond.partnerships.Town;
 import org.rebond.testing.Mailbox;
 import org.rebond.testing.MovableClock;
@@ -29,6 +32,7 @@ class MediationTests {
   @Autowired Town town;
   @Autowired Indre indre;
   @Autowired Partnerships partnerships;
+  @Autowired Timeline timeline;
   @Autowired MediationCalendar calendar;
   @Autowired GreenMail mailServer;
   @Autowired MovableClock clock;
@@ -122,6 +126,23 @@ class MediationTests {
     assertThat(at(place, agency.path()).body()).contains("est déjà dans ce partenariat");
     assertThat(propose(town.signedIn(adviser), directorate).statusCode()).isEqualTo(403);
     assertThat(press(place, "fin").body()).contains("Aucune médiation");
+  }
+
+  /** What the two sides alone may open is told to a third party, and leads nowhere. */
+  @Test
+  void noLineOfTheTimelineLeadsAMediatorToARefusal() throws Exception {
+    PartnershipId id = new PartnershipId(UUID.fromString(space.replace("/partenariats/", "")));
+    LocalDate day = LocalDate.of(2026, 1, 5);
+    timeline.add(id, Moment.of("partnerships.timeline.contact", day).at("/contacts/one"));
+    timeline.add(id, Moment.of("partnerships.timeline.opened", day).at("/conventions/one"));
+    timeline.add(id, Moment.of("partnerships.timeline.opened", day).at(space + "/taches"));
+    propose(town.signedIn(placeMember), directorate);
+    press(town.signedIn(agencyMember), "accord");
+    assertThat(town.signedIn(placeMember).get(space).body())
+        .contains("href=\"/contacts/one\"", "href=\"/conventions/one\"");
+    assertThat(town.signedIn(adviser).get(space).body())
+        .contains("Premier contact", "href=\"" + space + "/taches\"")
+        .doesNotContain("/contacts/one", "/conventions/one");
   }
 
   private HttpResponse<String> propose(Person who, Organisation mediator) throws Exception {
