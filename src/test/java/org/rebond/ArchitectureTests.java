@@ -11,9 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.conditions.ArchConditions;
 import java.time.Clock;
@@ -30,11 +28,6 @@ import org.springframework.modulith.core.ApplicationModules;
 
 /** Held by a check, not by a habit: the order of the modules and the house style of the code. */
 class ArchitectureTests {
-
-  private static final JavaClasses CLASSES =
-      new ClassFileImporter()
-          .withImportOption(new ImportOption.DoNotIncludeTests())
-          .importPackages("org.rebond");
 
   private static final Pattern SPEAKS_HTTP =
       Pattern.compile(
@@ -77,17 +70,17 @@ class ArchitectureTests {
         .dependOnClassesThat(
             resideInAnyPackage("jakarta.servlet..", "org.springframework.web..")
                 .or(resideInAPackage("org.springframework.http..")))
-        .check(CLASSES);
+        .check(Code.CLASSES);
   }
 
   @Test
   void namesSayWhatAThingIs() {
-    noClasses().should(ArchConditions.be(named(SAYS_NOTHING))).check(CLASSES);
+    noClasses().should(ArchConditions.be(named(SAYS_NOTHING))).check(Code.CLASSES);
   }
 
   @Test
   void timeIsAnInput() {
-    TIME_IS_AN_INPUT.check(CLASSES);
+    TIME_IS_AN_INPUT.check(Code.CLASSES);
   }
 
   /** Each of these would make a test depend on the day or on the machine. */
@@ -120,7 +113,7 @@ class ArchitectureTests {
         .should()
         .dependOnClassesThat(resideInAnyPackage("lombok..", "org.mapstruct..", "org.modelmapper.."))
         .allowEmptyShould(true)
-        .check(CLASSES);
+        .check(Code.CLASSES);
   }
 
   private static DescribedPredicate<JavaClass> named(Pattern pattern) {

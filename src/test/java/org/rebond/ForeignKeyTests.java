@@ -2,9 +2,6 @@ package org.rebond;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -15,11 +12,6 @@ import org.springframework.modulith.ApplicationModule;
 
 @RebondTest
 class ForeignKeyTests {
-
-  private static final JavaClasses MODULES =
-      new ClassFileImporter()
-          .withImportOption(new ImportOption.DoNotIncludeTests())
-          .importPackages("org.rebond");
 
   @Autowired JdbcClient jdbc;
 
@@ -62,7 +54,7 @@ class ForeignKeyTests {
 
   private static Set<String> standsOn(String module) {
     return Set.of(
-        MODULES
+        Code.CLASSES
             .get("org.rebond." + module + ".package-info")
             .getAnnotationOfType(ApplicationModule.class)
             .allowedDependencies());

@@ -59,6 +59,26 @@ class HouseStyleTests {
     assertThat(ignored).isEmpty();
   }
 
+  /** It starts beside the shared one: ten seconds and a database of its own. */
+  @Test
+  void fewTestsAskForAnApplicationOfTheirOwn() throws IOException {
+    Pattern own =
+        Pattern.compile("(?m)^\\s*@(Import\\(|TestPropertySource|Mockito|Dirties|DynamicProp)");
+    Set<String> asking = new TreeSet<>();
+    for (Path file : sources(path -> path.toString().matches("src/(test|browser)/.*\\.java"))) {
+      if (own.matcher(Files.readString(file)).find()) {
+        asking.add(file.getFileName().toString());
+      }
+    }
+    assertThat(asking)
+        .containsExactlyInAnyOrder(
+            "RebondTest.java",
+            "WithEverybody.java",
+            "WithProConnect.java",
+            "AdministratorKeyTests.java",
+            "InjectionJourneyTest.java");
+  }
+
   /** A page that was moved is a failure only when somebody asks for it. */
   @Test
   void everyPageThatCodeNamesIsThere() throws IOException {

@@ -3,9 +3,6 @@ package org.rebond;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 import org.rebond.platform.SealedAtRest;
 import org.rebond.platform.Sealing;
@@ -16,15 +13,10 @@ import org.rebond.platform.Sealing;
  */
 class SealedForLongTests {
 
-  private static final JavaClasses CLASSES =
-      new ClassFileImporter()
-          .withImportOption(new ImportOption.DoNotIncludeTests())
-          .importPackages("org.rebond");
-
   @Test
   void whatIsSealedForLongCanBeSealedAnew() {
     assertThat(
-            CLASSES.stream()
+            Code.CLASSES.stream()
                 .filter(SealedForLongTests::seals)
                 .filter(type -> !type.isAssignableTo(SealedAtRest.class))
                 .map(JavaClass::getSimpleName))

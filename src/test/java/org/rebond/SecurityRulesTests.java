@@ -9,7 +9,6 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.servlet.http.Cookie;
 import java.io.IOException;
@@ -34,11 +33,6 @@ import org.springframework.web.client.RestClient;
 /** What would make a hole is done in one place, or nowhere. */
 class SecurityRulesTests {
 
-  private static final JavaClasses CLASSES =
-      new ClassFileImporter()
-          .withImportOption(new ImportOption.DoNotIncludeTests())
-          .importPackages("org.rebond");
-
   /** Where the server asks is decided in one place: no address that somebody typed is fetched. */
   private static final ArchRule ONE_DOOR_LEADS_OUT =
       onlyIn(Outward.class, "opens a connection of its own", SecurityRulesTests::leaves);
@@ -58,17 +52,17 @@ class SecurityRulesTests {
 
   @Test
   void oneDoorLeadsOut() {
-    ONE_DOOR_LEADS_OUT.check(CLASSES);
+    ONE_DOOR_LEADS_OUT.check(Code.CLASSES);
   }
 
   @Test
   void onePlaceSetsCookies() {
-    ONE_PLACE_SETS_COOKIES.check(CLASSES);
+    ONE_PLACE_SETS_COOKIES.check(Code.CLASSES);
   }
 
   @Test
   void nothingSecretIsDrawnByAnOrdinaryGeneratorAndNothingTypedIsRun() {
-    NOTHING_IS_GUESSED_OR_RUN.check(CLASSES);
+    NOTHING_IS_GUESSED_OR_RUN.check(Code.CLASSES);
   }
 
   @SuppressWarnings({"unused", "UnusedMethod"})

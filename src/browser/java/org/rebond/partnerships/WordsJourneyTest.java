@@ -13,10 +13,8 @@ import org.rebond.testing.PdfChecks;
 import org.rebond.testing.RebondTest;
 import org.rebond.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @RebondTest
-@Import(Town.class)
 class WordsJourneyTest {
 
   @Autowired Town town;

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 import org.rebond.shared.TooMany;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -35,10 +36,13 @@ public class Limits {
 
   private record Counter(String kind, String who, Instant ends) {}
 
+  private record DayKey(LocalDate day, SecretKeySpec secret) {}
+
   private final JdbcClient jdbc;
   private final Sealing sealing;
   private final Clock clock;
   private final Map<Counter, Boolean> full = new ConcurrentHashMap<>();
+  private volatile @Nullable DayKey lastKey;
 
   Limits(JdbcClient jdbc, Sealing sealing, Clock clock) {
     this.jdbc = jdbc;
@@ -135,12 +139,23 @@ public class Limits {
     LocalDate day = LocalDate.ofInstant(ends.minus(per), ZoneOffset.UTC);
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(sealing.subkey("platform.tries:" + day), "HmacSHA256"));
+      mac.init(key(day));
       byte[] who = mac.doFinal((kind + '\n' + value).getBytes(UTF_8));
       return new Counter(kind, HexFormat.of().formatHex(who, 0, 16), ends);
     } catch (GeneralSecurityException impossible) {
       throw new IllegalStateException("HMAC-SHA-256 is part of every JDK", impossible);
     }
+  }
+
+  /** Derived once a day and not at each try: that costs more than what it is for. */
+  private SecretKeySpec key(LocalDate day) {
+    DayKey key = lastKey;
+    if (key == null || !key.day().equals(day)) {
+      byte[] secret = sealing.subkey("platform.tries:" + day);
+      key = new DayKey(day, new SecretKeySpec(secret, "HmacSHA256"));
+      lastKey = key;
+    }
+    return key.secret();
   }
 
   private Instant end(Duration per) {

@@ -72,6 +72,8 @@ public final class OwnProcess {
     Map<String, String> environment = builder.environment();
     environment.keySet().removeIf(name -> name.startsWith("REBOND_") || name.equals("JAVA_OPTS"));
     environment.put("JAVA_HOME", System.getProperty("java.home"));
+    // It lives some seconds: what the second compiler would save costs more.
+    environment.put("JAVA_OPTS", "-XX:TieredStopAtLevel=1");
     // Maven holds target/ while it runs this test: bin/test built the jar before.
     environment.put("REBOND_BUILT", "true");
     environment.put("REBOND_DATA_DIRECTORY", data.toString());

@@ -20,11 +20,9 @@ import org.rebond.partnerships.Timeline;
 import org.rebond.partnerships.Town;
 import org.rebond.testing.RebondTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Opinions and axes, once both parts are open. */
 @RebondTest
-@Import(Town.class)
 class AxesPagesTests {
 
   @Autowired Town town;

@@ -23,10 +23,8 @@ import org.rebond.partnerships.Town;
 import org.rebond.testing.Mailbox;
 import org.rebond.testing.RebondTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @RebondTest
-@Import(Town.class)
 class WordPagesTests {
 
   @Autowired Town town;

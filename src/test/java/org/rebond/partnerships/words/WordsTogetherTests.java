@@ -28,10 +28,8 @@ import org.rebond.partnerships.Town;
 import org.rebond.testing.PdfChecks;
 import org.rebond.testing.RebondTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @RebondTest
-@Import(Town.class)
 class WordsTogetherTests {
 
   @Autowired Town town;
