@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.rebond.platform.PlatformProperties;
+import org.rebond.testing.DocumentedCookies;
 import org.rebond.testing.Mailbox;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -27,14 +28,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Every cookie that this site ever sets, as a browser gets it over HTTP. */
 @WithEverybody
 class CookiesTests {
-
-  /** Name and all that a browser is told of it; a session's ends with the browser. */
-  private static final Map<String, String> DOCUMENTED =
-      Map.of(
-          "session", "Path=/; HttpOnly; SameSite=Lax",
-          "demande", "Path=/; Max-Age=900; HttpOnly; SameSite=Lax",
-          "cle-d-acces", "Path=/; Max-Age=300; HttpOnly; SameSite=Strict",
-          "desk", "Path=/; Max-Age=31536000; HttpOnly; SameSite=Strict");
 
   @Autowired World world;
   @Autowired Cast cast;
@@ -47,7 +40,7 @@ class CookiesTests {
 
   private static final HttpResponse.BodyHandler<String> TEXT = HttpResponse.BodyHandlers.ofString();
 
-  private final Map<String, String> sent = new TreeMap<>();
+  private final DocumentedCookies cookies = new DocumentedCookies();
   private final Map<String, String> kept = new TreeMap<>();
   private final HttpClient http = HttpClient.newHttpClient();
 
@@ -80,9 +73,14 @@ class CookiesTests {
             .get("secret");
     post("/accueil/ouverture/" + opening, "");
 
-    assertThat(sent).isEqualTo(DOCUMENTED);
+    // Those of ProConnect are set where an instance has it: ProConnectCookiesTests.
+    cookies.wereThese("session", "demande", "cle-d-acces", "desk");
+  }
+
+  @Test
+  void thePrivacyPageNamesEachOfThemOfEveryWayToSignIn() throws IOException {
     String privacy = Files.readString(Path.of("docs/privacy.md"));
-    assertThat(DOCUMENTED.keySet()).allMatch(name -> privacy.contains('`' + name + '`'));
+    assertThat(DocumentedCookies.ALL.keySet()).allMatch(name -> privacy.contains('`' + name + '`'));
   }
 
   /** All pages, those of others too, which answer that they are nobody else's. */
@@ -127,11 +125,8 @@ class CookiesTests {
     for (String set : answer.headers().allValues("Set-Cookie")) {
       HttpCookie cookie = HttpCookie.parse(set).getFirst();
       kept.put(cookie.getName(), cookie.getValue());
-      String told = set.substring(set.indexOf(';') + 2).replaceAll("Expires=[^;]*; ", "");
-      sent.merge(
-          cookie.getName(), told, (one, other) -> one.equals(other) ? one : one + " | " + other);
     }
-    return answer;
+    return cookies.note(answer);
   }
 
   private URI at(String path) {
