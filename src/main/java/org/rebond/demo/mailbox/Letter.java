@@ -30,7 +30,11 @@ record Letter(String to, String subject, List<Part> parts) {
       end = link.end();
     }
     parts.add(new Part(text.substring(end), Optional.empty()));
-    return new Letter(message.getAllRecipients()[0].toString(), message.getSubject(), parts);
+    return new Letter(to(message), message.getSubject(), parts);
+  }
+
+  static String to(MimeMessage message) throws MessagingException {
+    return message.getAllRecipients()[0].toString();
   }
 
   private static String plain(Object content) throws MessagingException, IOException {

@@ -36,11 +36,11 @@ class MailboxController {
       throws MessagingException, IOException {
     List<MimeMessage> received = new ArrayList<>(Arrays.asList(server.getReceivedMessages()));
     Collections.reverse(received);
+    String part = pour.strip().toLowerCase(Locale.ROOT);
     List<Letter> letters = new ArrayList<>();
-    for (MimeMessage message : received) {
-      Letter letter = Letter.of(message);
-      if (letters.size() < SHOWN && letter.to().contains(pour.strip().toLowerCase(Locale.ROOT))) {
-        letters.add(letter);
+    for (int i = 0; i < received.size() && letters.size() < SHOWN; i++) {
+      if (Letter.to(received.get(i)).contains(part)) {
+        letters.add(Letter.of(received.get(i)));
       }
     }
     model.addAttribute("letters", letters);
