@@ -2,7 +2,6 @@ package org.rebond.mail;
 
 import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
@@ -17,7 +16,6 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,6 +25,8 @@ import org.rebond.platform.Templates;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +36,9 @@ class Letters {
 
   /** What a name may bring that ends a line, and runs of spaces; a subject is one line. */
   private static final Pattern LINE_ENDS = Pattern.compile("[\\s\\p{Cc}\\u2028\\u2029]+");
+
+  /** Sends nothing: reads once, not for each letter, what types of files there are. */
+  private final JavaMailSender blanks = new JavaMailSenderImpl();
 
   private final MessageSource bundles;
   private final Templates templates;
@@ -86,7 +89,7 @@ class Letters {
 
   private byte[] message(UUID id, Mail mail, String subject, String plain, String html)
       throws MessagingException, IOException {
-    MimeMessage message = new MimeMessage(Session.getInstance(new Properties()));
+    MimeMessage message = blanks.createMimeMessage();
     MimeMessageHelper parts = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
     parts.setFrom(from);
     parts.setTo(mail.to());
