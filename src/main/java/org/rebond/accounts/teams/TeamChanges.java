@@ -76,10 +76,14 @@ class TeamChanges {
       throws Refusal {
     UUID account = leaver.accountId().orElseThrow(NotAllowed::new);
     memberships.hold(organisation);
-    member(organisation, account);
+    Member own = member(organisation, account);
     if (successor.isPresent()) {
       Member next = member(organisation, successor.get());
       requireStillManager(organisation, leaver);
+      // A deputy has nothing to hand over: the direction is still its giver's.
+      if (!own.is(Role.MANAGER)) {
+        throw new NotAllowed();
+      }
       if (next.account().equals(account)) {
         throw new Refusal("accounts.team.successor.self");
       }

@@ -53,6 +53,12 @@ class TeamPage {
     MemberList list = list(all, asked);
     model.addAttribute("organisation", organisation);
     model.addAttribute("manages", manages);
+    model.addAttribute(
+        "changeable",
+        all.stream()
+            .filter(member -> TeamRule.mayChange(actor, id, member))
+            .map(Memberships.Member::account)
+            .collect(Collectors.toSet()));
     // Whoever closed it reads only from then on, and still finds the way back.
     boolean closes =
         manages

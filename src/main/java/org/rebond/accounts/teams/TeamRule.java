@@ -23,9 +23,13 @@ final class TeamRule {
     return actor.is(Role.MANAGER, organisation);
   }
 
-  /** A manager; an administrator of the organisation is changed by another one only. */
+  /**
+   * A manager; an administrator of the organisation is changed by another one only, and whoever
+   * manages in the place of a colleague does not make that their own.
+   */
   static boolean mayChange(Actor actor, OrganisationId organisation, Member member) {
     return mayManage(actor, organisation)
+        && (member.is(Role.MANAGER) || !isSelf(actor, member))
         && (!member.is(Role.ADMINISTRATOR)
             || actor.is(Role.ADMINISTRATOR, organisation)
             || isSelf(actor, member));

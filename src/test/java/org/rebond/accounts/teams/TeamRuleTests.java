@@ -49,6 +49,19 @@ class TeamRuleTests {
   }
 
   @Test
+  void whoeverWasLentTheDirectionDoesNotGiveItToThemselves() {
+    UUID account = UUID.randomUUID();
+    Actor deputy =
+        new Actor(
+            Optional.of(account), Map.of(team, Set.of(Role.READER, Role.MANAGER)), Set.of(), false);
+    Member self = new Member(account, "d@example.org", Set.of(Role.READER));
+    assertThat(TeamRule.mayChange(deputy, team, self)).isFalse();
+    assertThat(TeamRule.mayChange(deputy, team, member("r", Role.READER))).isTrue();
+    Member manages = new Member(account, "d@example.org", Set.of(Role.MANAGER));
+    assertThat(TeamRule.mayChange(deputy, team, manages)).as("their own role").isTrue();
+  }
+
+  @Test
   void aLongTeamIsReadByPagesFilteredAndSorted() {
     List<Member> all =
         IntStream.range(0, 60)

@@ -19,6 +19,7 @@ import org.rebond.shared.NotFound;
 import org.rebond.shared.Refusal;
 import org.rebond.testing.RebondTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @RebondTest
 class TeamTests {
@@ -26,6 +27,7 @@ class TeamTests {
   @Autowired Crew crew;
   @Autowired TeamChanges changes;
   @Autowired Memberships memberships;
+  @Autowired JdbcClient jdbc;
 
   private OrganisationId team;
   private Actor manager;
@@ -123,6 +125,33 @@ class TeamTests {
     assertThatThrownBy(() -> changes.leave(team, Optional.of(Crew.id(stranger)), manager))
         .isInstanceOf(NotFound.class);
     assertThat(roles(manager)).containsExactly(Role.MANAGER);
+  }
+
+  /** Somebody manages in the place of a colleague for some days: see decision 28. */
+  @Test
+  void aDeputyNeitherKeepsTheDirectionNorHandsItOver() {
+    Actor reader = crew.member(team, Role.READER);
+    Actor next = crew.member(team, Role.READER);
+    lend(manager, reader);
+    Actor deputy = crew.again(reader);
+    assertThat(deputy.is(Role.MANAGER, team)).isTrue();
+    assertThatThrownBy(() -> change(reader, Role.READER, Role.MANAGER, deputy))
+        .isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> changes.leave(team, Optional.of(Crew.id(next)), deputy))
+        .isInstanceOf(NotAllowed.class);
+    assertThat(roles(reader)).contains(Role.READER);
+    assertThat(roles(next)).containsExactly(Role.READER);
+  }
+
+  private void lend(Actor giver, Actor holder) {
+    jdbc.sql(
+            """
+            INSERT INTO accounts.delegation
+              (id, organisation, giver, holder, role, starts_on, ends_on)
+            VALUES (?, ?, ?, ?, 'MANAGER', DATE '1990-01-05', DATE '2998-01-05')
+            """)
+        .params(UUID.randomUUID(), team.value(), Crew.id(giver), Crew.id(holder))
+        .update();
   }
 
   @Test
