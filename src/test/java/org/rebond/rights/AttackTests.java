@@ -27,7 +27,6 @@ class AttackTests {
   @Autowired Requests requests;
   @Autowired JdbcClient jdbc;
   @Autowired ApplicationContext context;
-
   @Autowired
   @Qualifier("requestMappingHandlerMapping")
   RequestMappingHandlerMapping mappings;
@@ -65,9 +64,10 @@ class AttackTests {
     assertThat(changed).isEmpty();
   }
 
-  /** Taking somebody in or out, and opening a place of one's own: the purpose of the route. */
+  /** Taking in or out, leaving, and opening a place of one's own: the purpose of the route. */
   private static final Set<String> CHANGES_A_TEAM =
       Set.of(
+          "POST /organisations/{id}/depart",
           "POST /organisations/{id}/membres/{account}/retrait",
           "POST /organisations/{id}/demandes/{request}/acceptation",
           "POST /lieux/nouveau");

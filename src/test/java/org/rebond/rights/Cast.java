@@ -57,6 +57,16 @@ class Cast {
     return team;
   }
 
+  /** Of this team, in these roles. */
+  Someone member(String name, OrganisationId organisation, Role... roles) {
+    EmailAddress address = address();
+    UUID account = accounts.findOrCreate(address);
+    for (Role role : roles) {
+      memberships.grant(account, organisation, role);
+    }
+    return signedIn(name, address);
+  }
+
   Someone administrator() {
     EmailAddress address = address();
     UUID account = accounts.findOrCreate(address);

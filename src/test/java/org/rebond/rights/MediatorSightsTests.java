@@ -14,10 +14,13 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rebond.organisations.OrganisationId;
+import org.rebond.organisations.Role;
 import org.rebond.organisations.Shows;
 import org.rebond.organisations.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -45,29 +48,39 @@ class MediatorSightsTests {
   private static final Set<Integer> REFUSED = Set.of(403, 404);
 
   @Autowired World world;
+  @Autowired Cast cast;
   @Autowired Requests requests;
+  @Autowired JdbcClient jdbc;
 
   @Autowired
   @Qualifier("requestMappingHandlerMapping")
   RequestMappingHandlerMapping mappings;
 
   private String space;
+  private UUID partnership;
   private Someone mediator;
 
   @BeforeEach
-  void bothSidesAcceptAnotherPlace() {
+  void somebodyReadsForTheMediator() {
     Thing shared = world.thing("/partenariats/", "shared");
-    space = "/partenariats/" + shared.variables().get("id");
-    mediator = world.somebody("stranger reader");
-    String page = "/lieux/" + world.strangersThings().get("slug");
-    press("place facilitator", "", Map.of("adresse", page, "key", UUID.randomUUID().toString()));
-    press("agency facilitator", "/accord", Map.of());
+    partnership = UUID.fromString(shared.variables().get("id"));
+    space = "/partenariats/" + partnership;
+    mediator = cast.member("mediator reader", organisation(), Role.READER);
   }
 
   @AfterEach
   void asItWas() {
-    requests.done(
-        requests.request(world.somebody("place facilitator"), "POST", space + "/mediation/fin"));
+    jdbc.sql("UPDATE partnerships.mediation SET state = 'ACCEPTED' WHERE partnership = ?")
+        .param(partnership)
+        .update();
+  }
+
+  private OrganisationId organisation() {
+    return new OrganisationId(
+        jdbc.sql("SELECT mediator FROM partnerships.mediation WHERE partnership = ?")
+            .param(partnership)
+            .query(UUID.class)
+            .single());
   }
 
   @Test
@@ -94,13 +107,14 @@ class MediatorSightsTests {
 
   @Test
   void writesNothingThereWhateverItsRole() {
-    Someone signatory = world.somebody("stranger signatory");
-    assertThat(notRefused(signatory, route -> !route.reads())).isEmpty();
+    assertThat(notRefused(world.somebody("mediator"), route -> !route.reads())).isEmpty();
   }
 
   @Test
   void readsNothingOnceOneSideEndedIt() {
-    press("agency facilitator", "/fin", Map.of());
+    var end =
+        requests.request(world.somebody("agency facilitator"), "POST", space + "/mediation/fin");
+    assertThat(requests.done(end).getStatus()).isEqualTo(302);
     assertThat(notRefused(mediator, Route::reads)).isEmpty();
   }
 
@@ -147,11 +161,5 @@ class MediatorSightsTests {
     return requests.undone(
         requests.request(
             who, route, RightsTableTests.address(route, thing), Typed.form(route, thing)));
-  }
-
-  private void press(String who, String button, Map<String, String> form) {
-    var request = requests.request(world.somebody(who), "POST", space + "/mediation" + button);
-    form.forEach(request::param);
-    assertThat(requests.done(request).getStatus()).as("%s, %s", who, button).isEqualTo(302);
   }
 }

@@ -38,7 +38,6 @@ class Papers {
     return List.of(
         Thing.of("/administration/organisations/", "the place", "id", place.id())
             .sending("dans", elsewhere.id()),
-        Thing.of("/reseaux/", "any", "slug", network()),
         Thing.of("/compte/proconnect/", "of the place manager", "id", identity(manager)),
         Thing.of("/compte/cles-d-acces/", "of the place manager", "id", passkey(manager)),
         Thing.of("/compte/connexions/", "any", "handle", "0".repeat(32)),
@@ -62,18 +61,6 @@ class Papers {
         .params(id, place.id().value(), id.toString(), id)
         .update();
     return Map.of("photo", id.toString(), "width", "480");
-  }
-
-  private String network() {
-    UUID id = UUID.randomUUID();
-    jdbc.sql(
-            """
-            INSERT INTO organisations.organisation (id, kind, name, slug)
-            VALUES (?, 'NETWORK', 'Un réseau', ?)
-            """)
-        .params(id, "reseau-" + id)
-        .update();
-    return "reseau-" + id;
   }
 
   private UUID identity(Someone holder) {
@@ -116,26 +103,6 @@ class Papers {
     return id;
   }
 
-  /**
-   * Of its manager's role to its facilitator, in days to come: it changes nobody's rights today.
-   */
-  UUID delegation(List<Someone> team, Organisation organisation) {
-    UUID id = UUID.randomUUID();
-    jdbc.sql(
-            """
-            INSERT INTO accounts.delegation
-              (id, organisation, giver, holder, role, starts_on, ends_on)
-            VALUES (?, ?, ?, ?, 'MANAGER', DATE '2998-01-05', DATE '2998-01-16')
-            """)
-        .params(
-            id,
-            organisation.id().value(),
-            UUID.fromString(team.get(2).account()),
-            UUID.fromString(team.get(1).account()))
-        .update();
-    return id;
-  }
-
   /** The secret of a message to sign in with, sent to this person and not used so far. */
   private String signInMessage(Someone to, boolean expired) {
     String secret = UUID.randomUUID() + "-" + UUID.randomUUID();
@@ -157,7 +124,7 @@ class Papers {
   }
 
   /** One that no postman takes during the tests. */
-  private UUID letter() {
+  UUID letter() {
     return Objects.requireNonNull(
         transactions.execute(
             status -> {

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.annotation.AnnotationAwareOrderComparator;
@@ -23,6 +24,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -63,6 +65,25 @@ class Requests {
     return rolledBack(request);
   }
 
+  /** What is answered to a request, without the page. */
+  record Judged(int status, String next, String view) {}
+
+  /** What the rules say, and the world as it was before; who is let in may see the page or not. */
+  Judged judged(MockHttpServletRequestBuilder request, boolean page) {
+    jdbc.sql("DELETE FROM platform.tries").update();
+    return Objects.requireNonNull(
+        transactions.execute(
+            status -> {
+              status.setRollbackOnly();
+              MvcResult asked = asked(page ? request : LeftOut.of(request));
+              ModelAndView view = asked.getModelAndView();
+              return new Judged(
+                  asked.getResponse().getStatus(),
+                  Objects.requireNonNullElse(asked.getResponse().getRedirectedUrl(), ""),
+                  view == null ? "" : String.valueOf(view.getViewName()));
+            }));
+  }
+
   /** The answer, and the world as it was before, save what is counted whatever follows. */
   MockHttpServletResponse rolledBack(MockHttpServletRequestBuilder request) {
     return Objects.requireNonNull(
@@ -81,6 +102,16 @@ class Requests {
               status.setRollbackOnly();
               answer(request);
               return look.get();
+            }));
+  }
+
+  /** What {@code look} makes of the answer and of the world then, which is as before after it. */
+  <T> T undone(MockHttpServletRequestBuilder request, Function<MockHttpServletResponse, T> look) {
+    return Objects.requireNonNull(
+        transactions.execute(
+            status -> {
+              status.setRollbackOnly();
+              return look.apply(answer(request));
             }));
   }
 

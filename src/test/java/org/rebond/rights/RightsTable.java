@@ -7,33 +7,52 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.rebond.rights.Column.Seat;
 
 /**
- * The table as it stands in a file: for each route and object, a cell for each person and a rule
- * that somebody wrote in words. A row without words was reviewed by nobody.
+ * The table as it stands in a file: for each route and object, what everybody is answered and a
+ * rule that somebody wrote in words. A row without words was reviewed by nobody.
  */
 record RightsTable(Map<String, Row> rows) {
 
   static final String UNREVIEWED = "TO REVIEW";
 
-  /** Answers by person, in the order of columns. */
-  record Row(List<String> cells, String rule) {}
+  /** What stands in place of somebody's letter. */
+  private static final Map<Character, String> REFUSALS =
+      Map.of('-', "403", '0', "404", '!', "401", '>', "sign in", '#', "code", '?', "?");
+
+  /** Answers by person, in the order of {@link Column#names()}. */
+  record Row(List<String> cells, String rule) {
+
+    /** Whether the rule lets this person through. */
+    boolean lets(String who) {
+      return cells.get(Column.names().indexOf(who)).equals("yes");
+    }
+  }
 
   static RightsTable read(Path file) throws IOException {
     Map<String, Row> rows = new LinkedHashMap<>();
     for (String line : Files.readAllLines(file)) {
-      if (line.startsWith("| `")) {
-        String[] cells = line.substring(1).split("\\|", -1);
-        List<String> stripped = new ArrayList<>();
-        for (String cell : cells) {
-          stripped.add(cell.strip());
-        }
-        String key = stripped.get(0).replace("`", "") + "|" + stripped.get(1);
-        int last = stripped.size() - 2;
-        rows.put(key, new Row(List.copyOf(stripped.subList(3, last + 1)), stripped.get(2)));
+      if (line.startsWith("| `GET ") || line.startsWith("| `POST ")) {
+        String[] cells = line.substring(1).replace("`", "").split("\\|", -1);
+        rows.put(cells[0].strip() + "|" + cells[1].strip(), new Row(read(cells), cells[2].strip()));
       }
     }
     return new RightsTable(rows);
+  }
+
+  private static List<String> read(String[] cells) {
+    List<String> answers = new ArrayList<>();
+    for (int i = 0; i < Column.ALL.size(); i++) {
+      String written = cells[3 + i].strip();
+      List<Seat> seats = Column.ALL.get(i).seats();
+      for (int j = 0; j < seats.size(); j++) {
+        char sign = j < written.length() ? written.charAt(j) : '?';
+        answers.add(
+            sign == seats.get(j).letter() ? "yes" : REFUSALS.getOrDefault(sign, "?" + sign));
+      }
+    }
+    return List.copyOf(answers);
   }
 
   static String key(Route route, Thing thing) {
@@ -46,18 +65,41 @@ record RightsTable(Map<String, Row> rows) {
   }
 
   /** As it should stand in the file. */
-  static String write(String introduction, List<Someone> people, Map<String, Row> rows) {
+  static String write(String introduction, Map<String, Row> rows) {
     StringBuilder text = new StringBuilder(introduction);
+    text.append("\n| column | who |\n|---|---|\n");
+    Column.ALL.forEach(column -> text.append(column.legend()));
     text.append("\n| route | object | rule |");
-    people.forEach(one -> text.append(' ').append(one.name()).append(" |"));
-    text.append("\n|---|---|---|").append("---|".repeat(people.size())).append('\n');
+    Column.ALL.forEach(column -> text.append(' ').append(column.title()).append(" |"));
+    text.append("\n|---|---|---|").append("---|".repeat(Column.ALL.size())).append('\n');
     rows.forEach(
         (key, row) -> {
           String[] names = key.split("\\|", -1);
           text.append("| `%s` | %s | %s |".formatted(names[0], names[1], row.rule()));
-          row.cells().forEach(cell -> text.append(' ').append(cell).append(" |"));
+          write(row.cells(), text);
           text.append('\n');
         });
     return text.toString();
+  }
+
+  private static void write(List<String> answers, StringBuilder text) {
+    int next = 0;
+    for (Column column : Column.ALL) {
+      text.append(" `");
+      for (Seat seat : column.seats()) {
+        text.append(sign(seat, answers.get(next++)));
+      }
+      text.append("` |");
+    }
+  }
+
+  private static char sign(Seat seat, String answer) {
+    return answer.equals("yes")
+        ? seat.letter()
+        : REFUSALS.entrySet().stream()
+            .filter(known -> known.getValue().equals(answer))
+            .map(Map.Entry::getKey)
+            .findFirst()
+            .orElse('?');
   }
 }

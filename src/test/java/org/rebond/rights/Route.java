@@ -1,14 +1,20 @@
 package org.rebond.rights;
 
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.rebond.organisations.Access;
+import org.rebond.organisations.Audience;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.core.MethodParameter;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -17,10 +23,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriTemplate;
 
 /** One method on one address pattern, and what its handler reads. */
 record Route(String method, String path, HandlerMethod handler, RequestMappingInfo mapping) {
+
+  private static final Set<Class<?>> ANSWERING =
+      Set.of(Model.class, Locale.class, BindingResult.class, RedirectAttributes.class);
 
   /** Every route that a controller brings, by address and then by method. */
   static List<Route> all(RequestMappingHandlerMapping mappings) {
@@ -48,6 +58,26 @@ record Route(String method, String path, HandlerMethod handler, RequestMappingIn
     return method.equals("GET");
   }
 
+  /**
+   * Whether the answer can depend on who asks: not where anyone may and the handler is given
+   * nothing but what stands in the address and in the form, and the means to answer.
+   */
+  boolean knowsWhoAsks() {
+    Access access = handler.getMethodAnnotation(Access.class);
+    return access == null
+        || access.value() != Audience.ANYONE
+        || access.fresh()
+        || !parameters().allMatch(Route::tellsNobody);
+  }
+
+  private static boolean tellsNobody(MethodParameter parameter) {
+    return parameter.hasParameterAnnotation(PathVariable.class)
+        || parameter.hasParameterAnnotation(RequestParam.class)
+        || (parameter.hasParameterAnnotation(ModelAttribute.class)
+            && parameter.getParameterType().isRecord())
+        || ANSWERING.contains(parameter.getParameterType());
+  }
+
   boolean takesJson() {
     return parameters().anyMatch(parameter -> parameter.hasParameterAnnotation(RequestBody.class));
   }
@@ -71,7 +101,20 @@ record Route(String method, String path, HandlerMethod handler, RequestMappingIn
 
   /** Names of what a query or a form may hold, those of records and of their lists too. */
   List<String> fields() {
-    List<String> fields = new ArrayList<>();
+    return List.copyOf(typed().keySet());
+  }
+
+  /** Those of them that are ids by their type. */
+  List<String> idFields() {
+    return typed().entrySet().stream()
+        .filter(field -> field.getValue().contains("java.util.UUID"))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** Types of fields by their names. */
+  private Map<String, String> typed() {
+    Map<String, String> fields = new LinkedHashMap<>();
     parameters()
         .forEach(
             parameter -> {
@@ -80,31 +123,32 @@ record Route(String method, String path, HandlerMethod handler, RequestMappingIn
                 return;
               }
               if (asked != null || parameter.getParameterType() == String.class) {
-                fields.add(
-                    asked == null || asked.name().isEmpty() ? name(parameter) : asked.name());
+                fields.put(
+                    asked == null || asked.name().isEmpty() ? name(parameter) : asked.name(),
+                    parameter.getGenericParameterType().getTypeName());
               } else if (parameter.hasParameterAnnotation(ModelAttribute.class)
                   || parameter.hasParameterAnnotation(RequestBody.class)) {
-                fields.addAll(components(parameter.getParameterType(), ""));
+                fields.putAll(components(parameter.getParameterType(), ""));
               }
             });
     return fields;
   }
 
-  private static List<String> components(Class<?> type, String prefix) {
-    List<String> names = new ArrayList<>();
+  private static Map<String, String> components(Class<?> type, String prefix) {
+    Map<String, String> found = new LinkedHashMap<>();
     RecordComponent[] components = type.getRecordComponents();
     if (components == null) {
       throw new AssertionError(type + " is no record: say how its fields are found");
     }
     for (RecordComponent component : components) {
-      names.add(prefix + component.getName());
+      found.put(prefix + component.getName(), component.getGenericType().getTypeName());
       if (component.getGenericType() instanceof java.lang.reflect.ParameterizedType list
           && list.getActualTypeArguments()[0] instanceof Class<?> element
           && element.isRecord()) {
-        names.addAll(components(element, prefix + component.getName() + "[0]."));
+        found.putAll(components(element, prefix + component.getName() + "[0]."));
       }
     }
-    return names;
+    return found;
   }
 
   private static String name(MethodParameter parameter) {

@@ -11,5 +11,16 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @RebondTest
-@Import({World.class, Requests.class, Cast.class, Grounds.class, Papers.class})
+@Import({
+  World.class,
+  Elsewhere.class,
+  Beyond.class,
+  Loans.class,
+  Requests.class,
+  Cast.class,
+  Grounds.class,
+  Papers.class,
+  LeftOut.class,
+  SetOnce.class
+})
 @interface WithEverybody {}

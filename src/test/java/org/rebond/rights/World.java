@@ -1,6 +1,5 @@
 package org.rebond.rights;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,13 +7,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.rebond.accounts.EmailAddress;
 import org.rebond.organisations.Organisation;
+import org.rebond.organisations.Role;
 import org.rebond.partnerships.Partnerships;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A place and an agency that work together, a stranger beside them, everybody who could come, and
- * one object of each kind; made by the forms of the site, once.
+ * A place and an agency that work together, a stranger beside them, who stands above them,
+ * everybody who could come, and one object of each kind; made by the forms of the site, once.
  */
 @TestComponent
 class World {
@@ -25,6 +25,9 @@ class World {
   private final Grounds grounds;
   private final Partnerships partnerships;
   private final Papers papers;
+  private final Loans loans;
+  private final Elsewhere elsewhere;
+  private final Beyond beyond;
   private final List<Someone> people = new ArrayList<>();
   private final List<Thing> things = new ArrayList<>();
   private final Map<String, String> strangers = new HashMap<>();
@@ -35,16 +38,22 @@ class World {
       Cast cast,
       Grounds grounds,
       Partnerships partnerships,
-      Papers papers) {
+      Papers papers,
+      Loans loans,
+      Elsewhere elsewhere,
+      Beyond beyond) {
     this.requests = requests;
     this.jdbc = jdbc;
     this.cast = cast;
     this.grounds = grounds;
     this.partnerships = partnerships;
     this.papers = papers;
+    this.loans = loans;
+    this.elsewhere = elsewhere;
+    this.beyond = beyond;
   }
 
-  /** Columns of the table, in their order. */
+  /** Everybody in the table, in its order. */
   List<Someone> people() {
     made();
     return people;
@@ -82,6 +91,7 @@ class World {
     Organisation agency = grounds.agency("Agence de Melle");
     EmailAddress signs = cast.address();
     List<Someone> placeTeam = cast.team("place", place.id(), signs);
+    Someone head = cast.member("place administrator", place.id(), Role.ADMINISTRATOR);
     Making ours = new Making(requests, jdbc, placeTeam.get(2));
     UUID contact = ours.contact(place, agency);
     Someone correspondent = cast.holder("correspondent", "repondre-contact", contact, requests);
@@ -94,23 +104,32 @@ class World {
     ours.send(sent);
     UUID agencySigns = ours.signatory(sent, agency);
     List<Someone> agencyTeam = cast.team("agency", agency.id(), cast.address());
+    Making agencys = new Making(requests, jdbc, agencyTeam.get(2));
 
-    Organisation elsewhere = grounds.place("Ailleurs");
-    Organisation far = grounds.agency("Agence d’ailleurs");
-    List<Someone> strangerTeam = cast.team("stranger", elsewhere.id(), cast.address());
-    Making theirs = new Making(requests, jdbc, strangerTeam.get(2));
-    UUID apart = partnerships.open(elsewhere, far, LocalDate.of(2026, 1, 5)).id().value();
-    UUID other = theirs.agreement(apart, elsewhere, far, "a@example.org", "b@example.org");
-    theirs.send(other);
-    strangers(theirs, elsewhere, apart, other);
-    strangers.put("delegation", papers.delegation(strangerTeam, elsewhere).toString());
+    Organisation mediator = grounds.place("Un tiers");
+    beyond.mediates(mediator, shared, placeTeam.get(1), agencyTeam.get(1));
+    beyond.help(contact, true);
+    UUID waiting = ours.contact(place, grounds.agency("Agence qui n’a pas répondu"));
+    beyond.help(waiting, false);
+    Elsewhere.Made there = elsewhere.made();
+    strangers.putAll(there.things());
 
     UUID deskId = UUID.randomUUID();
     String credential = cast.desk(ours.desk(place, deskId), requests);
-    people(correspondent, agencySigns, theirs.signatory(other, far));
+    people.add(Someone.nobody("anyone"));
+    people.add(correspondent);
+    people.add(cast.holder("named to sign", "signer", agencySigns, requests));
+    people.add(cast.holder("another link", "signer", there.signs(), requests));
+    people.add(cast.holder("own data", "mes-donnees", UUID.randomUUID(), requests));
     people.addAll(placeTeam);
+    people.add(head);
+    List<Someone> deputies = loans.deputies("place", placeTeam, place);
+    people.addAll(deputies);
     people.addAll(agencyTeam);
-    people.addAll(strangerTeam);
+    people.addAll(there.team());
+    Beyond.Made above = beyond.made(place, mediator);
+    people.addAll(above.people());
+    strangers.putAll(above.strangers());
     Someone administrator = cast.administrator();
     Someone newcomer = cast.newcomer();
     people.addAll(List.of(administrator, newcomer, Someone.desk("desk", credential)));
@@ -119,22 +138,20 @@ class World {
 
     things.add(Thing.of("/bilans/", "shared", "partnership", shared));
     things.addAll(new Meetings(ours).things(shared));
-    things.add(Thing.of("/contacts/", "from the place", "id", contact).sending("kind", "DATES"));
-    things.add(
-        Thing.of("/conventions/", "draft", "id", draft)
-            .sending("signatory", ours.signatory(draft, agency)));
-    Thing sentThing = Thing.of("/conventions/", "sent; the agency's signature", "id", sent);
-    things.add(sentThing.sending("signatory", agencySigns));
-    things.add(
-        Thing.of("/conventions/", "sent; the place's signature", "id", sent)
-            .sending("signatory", ours.signatory(sent, place)));
+    things.add(contact("from the place; help was asked, the agency alone knows", waiting));
+    things.add(contact("from the place; accepted, the directorate helped", contact));
+    things.addAll(Agreements.things(ours, place, agency, draft, sent));
     things.add(organisation("the place", place, ours, placeTeam, newcomer));
-    Making agencys = new Making(requests, jdbc, agencyTeam.get(2));
+    things.add(member("the place; the administrator of its team", place, head));
+    things.add(member("the place; its deputy", place, deputies.getFirst()));
     things.addAll(SharedThings.of(shared, ours, agencys, agency.id()));
+    things.addAll(above.things());
     things.add(organisation("the agency", agency, agencys, agencyTeam, newcomer));
-    Map<String, String> atPlace = Map.of("slug", place.slug(), "id", deskId.toString());
+    Map<String, String> atPlace = new HashMap<>(papers.photo(place));
     Map<String, String> batch = Map.of("number", ours.batch(place));
-    things.add(Thing.of("/lieux/", "the place", both(both(atPlace, batch), papers.photo(place))));
+    atPlace.putAll(batch);
+    atPlace.putAll(Map.of("slug", place.slug(), "id", deskId.toString()));
+    things.add(Thing.of("/lieux/", "the place", atPlace));
     things.add(Thing.of("/b/lots/", "of the place", batch));
     String unopened = ours.desk(place, UUID.randomUUID());
     things.add(Thing.of("/accueil/ouverture/", "not opened", "secret", unopened));
@@ -143,7 +160,7 @@ class World {
     things.add(
         Thing.of("/lien/", "not opened", "secret", cast.secret("repondre-contact", contact)));
     things.add(Thing.of("/demo/personas/", "any", "key", cast.persona()));
-    things.addAll(papers.things(placeTeam, place, elsewhere));
+    things.addAll(papers.things(placeTeam, place, there.place()));
     things.add(
         Thing.of("", "", Map.of())
             .sending("partenariat", shared)
@@ -151,11 +168,15 @@ class World {
             .sending("agence", agency.slug()));
   }
 
-  private void people(Someone correspondent, UUID agencySigns, UUID elsewhereSigns) {
-    people.add(Someone.nobody("anyone"));
-    people.add(correspondent);
-    people.add(cast.holder("named to sign", "signer", agencySigns, requests));
-    people.add(cast.holder("another link", "signer", elsewhereSigns, requests));
+  private static Thing contact(String name, UUID id) {
+    return Thing.of("/contacts/", name, "id", id).sending("kind", "DATES");
+  }
+
+  private static Thing member(String name, Organisation team, Someone member) {
+    return Thing.of(
+        "/organisations/{id}/membres/",
+        name,
+        Map.of("id", team.id().toString(), "account", member.account()));
   }
 
   private Thing organisation(
@@ -168,32 +189,7 @@ class World {
             "offer", making.offer(organisation).toString(),
             "invitation", making.invitation(organisation).toString(),
             "request", papers.request(asker, organisation).toString(),
-            "delegation", papers.delegation(team, organisation).toString(),
+            "delegation", loans.toCome(team, organisation).toString(),
             "account", team.get(1).account()));
-  }
-
-  private void strangers(Making theirs, Organisation elsewhere, UUID partnership, UUID agreement) {
-    UUID desk = UUID.randomUUID();
-    theirs.desk(elsewhere, desk);
-    strangers.put("organisation", elsewhere.id().toString());
-    strangers.put("slug", elsewhere.slug());
-    strangers.put("partnership", partnership.toString());
-    strangers.put("agreement", agreement.toString());
-    strangers.put("offer", theirs.offer(elsewhere).toString());
-    strangers.put("invitation", theirs.invitation(elsewhere).toString());
-    strangers.put("desk", desk.toString());
-    Someone asker = cast.newcomer();
-    strangers.put("account", asker.account());
-    strangers.put("request", papers.request(asker, elsewhere).toString());
-    strangers.put("number", theirs.batch(elsewhere));
-    strangers.putAll(papers.photo(elsewhere));
-    strangers.put("encounter", theirs.encounter(partnership).toString());
-    strangers.put("signatory", theirs.signatory(agreement, elsewhere).toString());
-  }
-
-  private static Map<String, String> both(Map<String, String> one, Map<String, String> other) {
-    Map<String, String> both = new HashMap<>(one);
-    both.putAll(other);
-    return both;
   }
 }
