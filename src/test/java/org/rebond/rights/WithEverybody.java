@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Import;
   Grounds.class,
   Papers.class,
   LeftOut.class,
-  SetOnce.class
+  SetOnce.class,
+  Traces.class
 })
 @interface WithEverybody {}
