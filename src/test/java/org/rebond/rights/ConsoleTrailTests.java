@@ -29,7 +29,8 @@ class ConsoleTrailTests {
   private static final String SWITCH = "/administration/reglages/{key}";
 
   /** Acts that may leave no line, each with its reason. */
-  private static final Map<String, String> NO_LINE = Map.of();
+  private static final Map<String, String> NO_LINE =
+      Map.of("/administration/personnes", "a search, sent as a form to keep addresses out of logs");
 
   /** What is done first, so that an act finds something to do. */
   private static final Map<String, String> BEFORE =
@@ -70,7 +71,8 @@ class ConsoleTrailTests {
       MockHttpServletResponse answer = press(act, thing);
       Set<String> added = lines();
       added.removeAll(before);
-      if (!done(answer)) {
+      boolean shown = answer.getStatus() == 200 && NO_LINE.containsKey(act.path());
+      if (!done(answer) && !shown) {
         wrong.put(act.toString(), "was not done, so nothing is known: " + answer.getStatus());
       } else if (added.isEmpty() != NO_LINE.containsKey(act.path())) {
         wrong.put(act.toString(), "lines: " + added);
