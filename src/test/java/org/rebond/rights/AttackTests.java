@@ -27,6 +27,7 @@ class AttackTests {
   @Autowired Requests requests;
   @Autowired JdbcClient jdbc;
   @Autowired ApplicationContext context;
+
   @Autowired
   @Qualifier("requestMappingHandlerMapping")
   RequestMappingHandlerMapping mappings;
@@ -176,7 +177,6 @@ class AttackTests {
     assertThat(weak).isEmpty();
   }
 
-  /** The same for everybody, and said so. */
   private static final Set<String> PUBLIC =
       Set.of(
           "/b/lots/{number}",
