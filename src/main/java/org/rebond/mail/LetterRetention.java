@@ -5,7 +5,7 @@ import org.rebond.platform.Retention;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** How long the trace of a letter is kept that no server took. */
+/** How long it is kept that no server took a letter, and that nobody reads an address. */
 @Configuration(proxyBeanMethods = false)
 class LetterRetention {
 
@@ -13,5 +13,11 @@ class LetterRetention {
   Retention givenUpLetterRetention() {
     return new Retention(
         "mail.givenUp", Period.ofMonths(3), "mail.outbox", "kept.given_up_at < :before");
+  }
+
+  @Bean
+  Retention refusedAddressRetention() {
+    return new Retention(
+        "mail.refused", Period.ofMonths(6), "mail.refused_address", "kept.since < :before");
   }
 }

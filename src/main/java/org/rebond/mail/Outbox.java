@@ -13,17 +13,25 @@ public class Outbox {
 
   private final Letters letters;
   private final WaitingLetters waiting;
+  private final RefusedAddresses refused;
   private final Postman postman;
 
-  Outbox(Letters letters, WaitingLetters waiting, Postman postman) {
+  Outbox(Letters letters, WaitingLetters waiting, RefusedAddresses refused, Postman postman) {
     this.letters = letters;
     this.waiting = waiting;
+    this.refused = refused;
     this.postman = postman;
   }
 
-  /** Stores the letter; it leaves right after the transaction, and is tried again for two days. */
+  /**
+   * Stores the letter; it leaves right after the transaction, and is tried again for two days. Only
+   * what is needed is sent to an address that nobody reads.
+   */
   @Transactional(propagation = Propagation.MANDATORY)
   public void post(Mail mail) {
+    if (mail.reason().isPresent() && refused.holds(mail.to())) {
+      return;
+    }
     UUID id = UUID.randomUUID();
     waiting.add(id, mail.key(), letters.write(id, mail));
     TransactionSynchronizationManager.registerSynchronization(

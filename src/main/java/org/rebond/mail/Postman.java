@@ -1,5 +1,8 @@
 package org.rebond.mail;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -29,6 +32,7 @@ class Postman {
   private static final int MOST_TRIES = 56;
 
   private final WaitingLetters waiting;
+  private final RefusedAddresses refused;
   private final JavaMailSender server;
   private final MailServerPassword password;
   private final TransactionTemplate transactions;
@@ -39,11 +43,13 @@ class Postman {
 
   Postman(
       WaitingLetters waiting,
+      RefusedAddresses refused,
       JavaMailSender server,
       MailServerPassword password,
       TransactionTemplate transactions,
       TaskExecutor applicationTaskExecutor) {
     this.waiting = waiting;
+    this.refused = refused;
     this.server = server;
     this.password = password;
     this.transactions = transactions;
@@ -76,13 +82,17 @@ class Postman {
     return next.isPresent();
   }
 
-  private void deliver(WaitingLetters.Claimed letter) {
+  void deliver(WaitingLetters.Claimed letter) {
     try {
       password.renew(server);
-      server.send(server.createMimeMessage(waiting.open(letter)));
+      MimeMessage message = server.createMimeMessage(waiting.open(letter));
+      String to = recipient(message);
+      server.send(message);
       waiting.sent(letter);
-    } catch (MailException | IllegalStateException | UncheckedIOException refused) {
-      Failure failure = Failure.of(refused);
+      refused.remove(to);
+    } catch (MailException | IllegalStateException | UncheckedIOException thrown) {
+      Failure failure = Failure.of(thrown);
+      failure.nobody().ifPresent(refused::add);
       int tries = letter.tries() + 1;
       if (failure.lasting() || tries >= MOST_TRIES) {
         LOG.error("a letter is given up ({}, {}): {}", letter.key(), letter.id(), failure.what());
@@ -91,6 +101,15 @@ class Postman {
         LOG.warn("a letter waits ({}, try {}): {}", letter.key(), tries, failure.what());
         waiting.postpone(letter, failure.what(), wait(tries));
       }
+    }
+  }
+
+  private static String recipient(MimeMessage message) {
+    try {
+      return message.getAllRecipients()[0] instanceof InternetAddress to ? to.getAddress() : "";
+    } catch (MessagingException ours) {
+      // Without its cause, whose words may repeat the address: they would end in the log.
+      throw new IllegalStateException("a letter of ours without an address");
     }
   }
 

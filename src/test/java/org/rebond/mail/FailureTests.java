@@ -7,6 +7,7 @@ import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.junit.jupiter.api.Test;
 import org.springframework.mail.MailSendException;
@@ -15,7 +16,8 @@ class FailureTests {
 
   @Test
   void anAddressThatTheServerRefusesForGoodIsNotTriedAgain() throws AddressException {
-    assertThat(Failure.of(refusedWith(550))).isEqualTo(new Failure("SMTP 550", true));
+    assertThat(Failure.of(refusedWith(550)))
+        .isEqualTo(new Failure("SMTP 550", true, Optional.of("a@b.example")));
   }
 
   @Test

@@ -2,7 +2,9 @@ package org.rebond.accounts.teams;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rebond.accounts.Memberships;
+import org.rebond.mail.RefusedAddresses;
 import org.rebond.organisations.Actor;
 import org.rebond.organisations.Organisation;
 import org.rebond.organisations.OrganisationId;
@@ -33,16 +35,19 @@ class TeamPage {
   private final Memberships memberships;
   private final Invitations invitations;
   private final JoinRequestRows requests;
+  private final RefusedAddresses refused;
 
   TeamPage(
       Organisations organisations,
       Memberships memberships,
       Invitations invitations,
-      JoinRequestRows requests) {
+      JoinRequestRows requests,
+      RefusedAddresses refused) {
     this.organisations = organisations;
     this.memberships = memberships;
     this.invitations = invitations;
     this.requests = requests;
+    this.refused = refused;
   }
 
   String show(OrganisationId id, Asked asked, Actor actor, Model model) {
@@ -78,6 +83,13 @@ class TeamPage {
             .filter(invitations::expired)
             .map(Invitations.Invitation::id)
             .collect(Collectors.toSet()));
+    model.addAttribute(
+        "returned",
+        refused.among(
+            Stream.concat(
+                    all.stream().map(Memberships.Member::email),
+                    waiting.stream().map(Invitations.Invitation::email))
+                .toList()));
     model.addAttribute("roles", INVITED);
     return "accounts/teams/views/team";
   }
