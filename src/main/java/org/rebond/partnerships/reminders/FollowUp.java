@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rebond.directory.OfficeCalendars;
 import org.rebond.organisations.Actor;
 import org.rebond.partnerships.Words;
 import org.rebond.partnerships.contacts.Contact;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.rebond.audit.AuditTrail;
+import org.rebond.directory.OfficeCalendars;
 import org.rebond.geography.OfficeCalendar;
 import org.rebond.organisations.Actor;
 import org.rebond.organisations.OrganisationId;

@@ -1,11 +1,9 @@
-package org.rebond.partnerships.reminders;
+package org.rebond.directory;
 
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.rebond.directory.Agencies;
-import org.rebond.directory.ThirdPlaces;
 import org.rebond.geography.OfficeCalendar;
 import org.rebond.organisations.OrganisationId;
 import org.springframework.stereotype.Component;
@@ -28,7 +26,7 @@ public class OfficeCalendars {
   }
 
   /** In two statements, however many there are; those that the directory does not know are out. */
-  Map<OrganisationId, OfficeCalendar> all(Collection<OrganisationId> organisations) {
+  public Map<OrganisationId, OfficeCalendar> all(Collection<OrganisationId> organisations) {
     Map<OrganisationId, OfficeCalendar> known = new HashMap<>();
     places
         .all(organisations)
