@@ -9,7 +9,8 @@ import org.rebond.platform.Sealing;
 
 /**
  * A change of the master key leaves nothing behind: who seals says in which column, but where it is
- * for a few minutes or ends with its session.
+ * for a few minutes or ends with its session. A link in a mail lies with its reader: it opens as
+ * long as the key before is given.
  */
 class SealedForLongTests {
 
@@ -20,7 +21,8 @@ class SealedForLongTests {
                 .filter(SealedForLongTests::seals)
                 .filter(type -> !type.isAssignableTo(SealedAtRest.class))
                 .map(JavaClass::getSimpleName))
-        .containsExactlyInAnyOrder("SealedCookie", "Challenges", "KeptToken", "Resealing");
+        .containsExactlyInAnyOrder(
+            "SealedCookie", "Challenges", "KeptToken", "Resealing", "StopLinks");
   }
 
   private static boolean seals(JavaClass type) {

@@ -16,6 +16,7 @@
       "audit",
       "documents",
       "accounts",
+      "notifications",
       "directory",
       "offers",
       "partnerships"

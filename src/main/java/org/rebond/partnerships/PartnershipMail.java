@@ -4,20 +4,23 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.rebond.accounts.EmailAddress;
 import org.rebond.accounts.Memberships;
 import org.rebond.accounts.PersonalLinks;
 import org.rebond.mail.CalendarPart;
 import org.rebond.mail.Mail;
-import org.rebond.mail.Outbox;
+import org.rebond.notifications.News;
+import org.rebond.notifications.NotificationKind;
+import org.rebond.notifications.Notifications;
+import org.rebond.organisations.Organisation;
 import org.rebond.organisations.OrganisationId;
 import org.rebond.organisations.Role;
 import org.rebond.partnerships.Partnership.Correspondent;
 import org.rebond.partnerships.Partnership.PartnershipMember;
-import org.rebond.platform.PlatformProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,22 +29,16 @@ import org.springframework.stereotype.Component;
 public class PartnershipMail {
 
   private final JdbcClient jdbc;
-  private final Outbox outbox;
+  private final Notifications notifications;
   private final Memberships memberships;
   private final PersonalLinks links;
-  private final URI publicUrl;
 
   PartnershipMail(
-      JdbcClient jdbc,
-      Outbox outbox,
-      Memberships memberships,
-      PersonalLinks links,
-      PlatformProperties properties) {
+      JdbcClient jdbc, Notifications notifications, Memberships memberships, PersonalLinks links) {
     this.jdbc = jdbc;
-    this.outbox = outbox;
+    this.notifications = notifications;
     this.memberships = memberships;
     this.links = links;
-    this.publicUrl = properties.publicUrl();
   }
 
   /** Addresses of those who may answer for an organisation: facilitators and above. */
@@ -57,13 +54,18 @@ public class PartnershipMail {
    *
    * @param key words of the mail; its first argument is the name of the member who acted
    * @param path page of the site that tells more
+   * @param more organisations whose names are its other arguments
    */
   public void tell(
-      Partnership partnership, PartnershipMember by, String key, String path, Object... more) {
-    Object[] arguments = new Object[more.length + 1];
-    arguments[0] = by.organisation().name();
-    System.arraycopy(more, 0, arguments, 1, more.length);
-    send(partnership, by, path, to -> Mail.of(to.value(), Locale.FRENCH, key, arguments));
+      Partnership partnership,
+      PartnershipMember by,
+      NotificationKind kind,
+      String key,
+      String path,
+      Organisation... more) {
+    Organisation[] names =
+        Stream.concat(Stream.of(by.organisation()), Stream.of(more)).toArray(Organisation[]::new);
+    send(partnership, by, News.of(kind, key, path, names), UnaryOperator.identity());
   }
 
   /** The same, with what each reader's calendar takes in; {@link #tell} says the rest. */
@@ -73,30 +75,38 @@ public class PartnershipMail {
       String key,
       String path,
       Function<EmailAddress, CalendarPart> calendar) {
-    String name = by.organisation().name();
     send(
         partnership,
         by,
-        path,
-        to -> Mail.of(to.value(), Locale.FRENCH, key, name).withCalendar(calendar.apply(to)));
+        News.of(NotificationKind.ENCOUNTER, key, path, by.organisation()),
+        mail -> mail.withCalendar(calendar.apply(new EmailAddress(mail.to()))));
+  }
+
+  /** Tells those who may answer for this team. */
+  public void team(News news, Organisation team) {
+    notifications.tell(news, team, answering(team.id()));
+  }
+
+  /** Tells whoever answers this contact by a link, which opens its thread. */
+  public void byLink(News news, UUID contact, EmailAddress to) {
+    notifications.tellByLink(
+        news, to, () -> links.issue(Partnership.LINK, contact, to), UnaryOperator.identity());
   }
 
   private void send(
-      Partnership partnership,
-      PartnershipMember by,
-      String path,
-      Function<EmailAddress, Mail> letter) {
+      Partnership partnership, PartnershipMember by, News news, UnaryOperator<Mail> complete) {
     for (PartnershipMember member : partnership.members()) {
       if (!member.equals(by)) {
-        answering(member.organisation().id())
-            .forEach(to -> outbox.post(letter.apply(to).withLink(publicUrl.resolve(path))));
+        Organisation team = member.organisation();
+        notifications.tell(news, team, answering(team.id()), complete);
       }
     }
     for (Correspondent correspondent : partnership.correspondents()) {
       if (!correspondent.organisation().equals(by.organisation().id())) {
         UUID contact = correspondent.contact();
-        addresses(contact)
-            .forEach(to -> outbox.post(letter.apply(to).withLink(link(contact, to, path))));
+        for (EmailAddress to : addresses(contact)) {
+          notifications.tellByLink(news, to, () -> link(contact, to, news.path()), complete);
+        }
       }
     }
   }

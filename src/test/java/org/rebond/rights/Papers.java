@@ -24,12 +24,19 @@ class Papers {
   private final Outbox outbox;
   private final TransactionTemplate transactions;
   private final List<Switch> switches;
+  private final NewsThings news;
 
-  Papers(JdbcClient jdbc, Outbox outbox, TransactionTemplate transactions, List<Switch> switches) {
+  Papers(
+      JdbcClient jdbc,
+      Outbox outbox,
+      TransactionTemplate transactions,
+      List<Switch> switches,
+      NewsThings news) {
     this.jdbc = jdbc;
     this.outbox = outbox;
     this.transactions = transactions;
     this.switches = switches;
+    this.news = news;
   }
 
   /** One of each kind: what is this manager's own, and what administrators decide on. */
@@ -40,6 +47,8 @@ class Papers {
             .sending("dans", elsewhere.id()),
         Thing.of("/compte/proconnect/", "of the place manager", "id", identity(manager)),
         Thing.of("/compte/cles-d-acces/", "of the place manager", "id", passkey(manager)),
+        news.line(manager, place),
+        news.stop(manager),
         Thing.of("/compte/connexions/", "any", "handle", "0".repeat(32)),
         Thing.of("/connexion/lien/", "waits", "secret", signInMessage(manager, false)),
         Thing.of("/connexion/lien/", "ran out", "secret", signInMessage(manager, true)),

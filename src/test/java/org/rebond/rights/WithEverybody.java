@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Import;
   Cast.class,
   Grounds.class,
   Papers.class,
+  NewsThings.class,
   LeftOut.class,
   SetOnce.class,
   Traces.class

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.rebond.accounts.Memberships;
+import org.rebond.accounts.TeamAskedFor;
 import org.rebond.accounts.teams.JoinRequest.State;
 import org.rebond.audit.AuditTrail;
 import org.rebond.organisations.Actor;
@@ -14,6 +15,7 @@ import org.rebond.organisations.Organisations;
 import org.rebond.organisations.Role;
 import org.rebond.shared.NotFound;
 import org.rebond.shared.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +34,7 @@ class Joining {
   private final TeamDomains domains;
   private final JoinRequestRows rows;
   private final TeamMail mail;
+  private final ApplicationEventPublisher events;
   private final AuditTrail audit;
 
   Joining(
@@ -40,12 +43,14 @@ class Joining {
       TeamDomains domains,
       JoinRequestRows rows,
       TeamMail mail,
+      ApplicationEventPublisher events,
       AuditTrail audit) {
     this.memberships = memberships;
     this.organisations = organisations;
     this.domains = domains;
     this.rows = rows;
     this.mail = mail;
+    this.events = events;
     this.audit = audit;
   }
 
@@ -78,7 +83,12 @@ class Joining {
     }
     audit.record(actor, "accounts.requested", id.value());
     JoinRequest asked = found(id, request);
-    mail.requested(asked, deciders(asked));
+    // A manager who was not here for years answers nobody: their team has none.
+    if (asked.managed()) {
+      events.publishEvent(new TeamAskedFor(request, asked.team()));
+    } else {
+      mail.requested(asked, rows.administrators());
+    }
     return false;
   }
 
@@ -136,16 +146,6 @@ class Joining {
     if (!rows.decide(request.id(), state, reason)) {
       throw new Refusal("accounts.request.decided");
     }
-  }
-
-  /** A manager who was not here for years answers nobody: their team has none. */
-  private List<String> deciders(JoinRequest request) {
-    return request.managed()
-        ? memberships.members(request.team()).stream()
-            .filter(member -> member.is(Role.MANAGER))
-            .map(Memberships.Member::email)
-            .toList()
-        : rows.administrators();
   }
 
   /** A request to another team than the address says is not found. */

@@ -49,12 +49,10 @@ class TeamMail {
     outbox.post(Mail.of(to.value(), locale, KEY + "ask", organisation.name()).withLink(link));
   }
 
-  void requested(JoinRequest request, List<String> deciders) {
-    URI where =
-        request.managed()
-            ? team(request.team())
-            : publicUrl.resolve("/administration/demandes-equipes");
-    for (String to : deciders) {
+  /** Where the team has nobody who decides; its managers are told as they chose. */
+  void requested(JoinRequest request, List<String> administrators) {
+    URI where = publicUrl.resolve("/administration/demandes-equipes");
+    for (String to : administrators) {
       outbox.post(
           Mail.of(to, Locale.FRENCH, KEY + "requested", request.organisationName(), request.email())
               .withLink(where));

@@ -1,17 +1,17 @@
 package org.rebond.partnerships.contacts;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import org.rebond.accounts.EmailAddress;
 import org.rebond.accounts.PersonalLinks;
 import org.rebond.mail.Mail;
 import org.rebond.mail.Outbox;
+import org.rebond.notifications.News;
+import org.rebond.notifications.NotificationKind;
 import org.rebond.organisations.Organisation;
 import org.rebond.organisations.OrganisationId;
 import org.rebond.partnerships.Partnership;
 import org.rebond.partnerships.PartnershipMail;
-import org.rebond.platform.PlatformProperties;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,25 +21,16 @@ import org.springframework.stereotype.Component;
 @Component
 class ContactMail {
 
-  private static final String HELPER = "partnerships.mail.HELPER";
-
   private final Outbox outbox;
   private final PartnershipMail partners;
   private final PersonalLinks links;
   private final Contacts contacts;
-  private final URI publicUrl;
 
-  ContactMail(
-      Outbox outbox,
-      PartnershipMail partners,
-      PersonalLinks links,
-      Contacts contacts,
-      PlatformProperties properties) {
+  ContactMail(Outbox outbox, PartnershipMail partners, PersonalLinks links, Contacts contacts) {
     this.outbox = outbox;
     this.partners = partners;
     this.links = links;
     this.contacts = contacts;
-    this.publicUrl = properties.publicUrl();
   }
 
   List<EmailAddress> answering(OrganisationId organisation) {
@@ -47,55 +38,60 @@ class ContactMail {
   }
 
   void toAddressee(Contact contact, MessageKind kind) {
-    toAddressee(contact, key(kind), contact.sender());
+    toAddressee(
+        contact,
+        News.of(
+            NotificationKind.CONTACT,
+            key(kind),
+            contact.path(),
+            contact.sender(),
+            contact.addressee()));
   }
 
   void toSender(Contact contact, MessageKind kind) {
-    toSender(contact, key(kind), contact.addressee());
+    partners.team(
+        News.of(
+            NotificationKind.CONTACT,
+            key(kind),
+            contact.path(),
+            contact.addressee(),
+            contact.sender()),
+        contact.sender());
   }
 
   /** What the directorate says, it says to both. */
   void fromHelper(Contact contact, Organisation helper) {
-    toAddressee(contact, HELPER, helper);
-    toSender(contact, HELPER, helper);
+    toAddressee(contact, fromHelper(contact, helper, contact.addressee()));
+    partners.team(fromHelper(contact, helper, contact.sender()), contact.sender());
   }
 
+  /** To somebody who asks for it with the code of a letter: they want it, whatever they chose. */
   void link(Contact contact, MessageKind kind, EmailAddress address) {
-    link(contact, key(kind), contact.sender(), address);
+    outbox.post(
+        Mail.of(
+                address.value(),
+                Locale.FRENCH,
+                key(kind),
+                contact.sender().name(),
+                contact.addressee().name())
+            .withLink(links.issue(Partnership.LINK, contact.id().value(), address)));
   }
 
-  private void toAddressee(Contact contact, String key, Organisation from) {
-    List<EmailAddress> members = answering(contact.addressee().id());
-    if (members.isEmpty()) {
-      contacts.addresses(contact.id()).forEach(address -> link(contact, key, from, address));
+  private void toAddressee(Contact contact, News news) {
+    if (answering(contact.addressee().id()).isEmpty()) {
+      contacts
+          .addresses(contact.id())
+          .forEach(address -> partners.byLink(news, contact.id().value(), address));
     } else {
-      members.forEach(member -> post(member, key, from, contact.addressee(), page(contact)));
+      partners.team(news, contact.addressee());
     }
   }
 
-  private void toSender(Contact contact, String key, Organisation from) {
-    answering(contact.sender().id())
-        .forEach(member -> post(member, key, from, contact.sender(), page(contact)));
-  }
-
-  private void link(Contact contact, String key, Organisation from, EmailAddress address) {
-    post(
-        address,
-        key,
-        from,
-        contact.addressee(),
-        links.issue(Partnership.LINK, contact.id().value(), address));
-  }
-
-  private void post(EmailAddress to, String key, Organisation from, Organisation whom, URI where) {
-    outbox.post(Mail.of(to.value(), Locale.FRENCH, key, from.name(), whom.name()).withLink(where));
+  private static News fromHelper(Contact contact, Organisation helper, Organisation whom) {
+    return News.of(NotificationKind.HELP, "partnerships.mail.HELPER", contact.path(), helper, whom);
   }
 
   private static String key(MessageKind kind) {
     return "partnerships.mail." + kind;
-  }
-
-  private URI page(Contact contact) {
-    return publicUrl.resolve(contact.path());
   }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.rebond.notifications.NotificationKind;
 import org.rebond.organisations.Actor;
 import org.rebond.organisations.NotAllowed;
 import org.rebond.partnerships.Moment;
@@ -83,7 +84,12 @@ class DiagnosisDeeds {
     String path = desk.diagnosis().path();
     Moment moment = Moment.of("partnerships.timeline." + what, today()).at(path);
     timeline.add(desk.partnership().id(), ofOneSide ? moment.by(desk.side()) : moment);
-    mail.tell(desk.partnership(), desk.member(), "partnerships.mail." + what, path);
+    mail.tell(
+        desk.partnership(),
+        desk.member(),
+        NotificationKind.TOGETHER,
+        "partnerships.mail." + what,
+        path);
   }
 
   LocalDate today() {

@@ -3,6 +3,7 @@ package org.rebond.partnerships.encounters;
 import java.time.Clock;
 import java.util.UUID;
 import org.rebond.audit.AuditTrail;
+import org.rebond.notifications.NotificationKind;
 import org.rebond.organisations.Actor;
 import org.rebond.partnerships.Moment;
 import org.rebond.partnerships.Partnership.PartnershipMember;
@@ -87,6 +88,7 @@ public class WritingMinutes {
     mail.tell(
         partnerships.get(encounter.partnership()),
         writer,
+        NotificationKind.TOGETHER,
         "partnerships.mail.minutes",
         encounter.path());
   }

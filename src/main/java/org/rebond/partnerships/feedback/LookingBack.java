@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.rebond.audit.AuditTrail;
+import org.rebond.notifications.NotificationKind;
 import org.rebond.organisations.Actor;
 import org.rebond.partnerships.Moment;
 import org.rebond.partnerships.Partnership;
@@ -81,7 +82,12 @@ class LookingBack {
                   LocalDate.ofInstant(clock.instant(), encounter.zone()))
               .by(writer.side())
               .at(encounter.path()));
-      mail.tell(partnership, writer, "partnerships.mail.feedback", encounter.path());
+      mail.tell(
+          partnership,
+          writer,
+          NotificationKind.TOGETHER,
+          "partnerships.mail.feedback",
+          encounter.path());
     }
     audit.record(by, "partnerships.feedbackGiven", id.value());
   }

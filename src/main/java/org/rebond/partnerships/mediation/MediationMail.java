@@ -1,15 +1,12 @@
 package org.rebond.partnerships.mediation;
 
-import java.net.URI;
-import java.util.Locale;
-import org.rebond.mail.Mail;
-import org.rebond.mail.Outbox;
+import org.rebond.notifications.News;
+import org.rebond.notifications.NotificationKind;
 import org.rebond.organisations.Organisation;
 import org.rebond.partnerships.Partnership;
 import org.rebond.partnerships.Partnership.PartnershipMember;
 import org.rebond.partnerships.PartnershipMail;
 import org.rebond.partnerships.Side;
-import org.rebond.platform.PlatformProperties;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -18,34 +15,27 @@ class MediationMail {
   private static final String KEY = "partnerships.mediation.mail.";
 
   private final PartnershipMail partners;
-  private final Outbox outbox;
-  private final URI publicUrl;
 
-  MediationMail(PartnershipMail partners, Outbox outbox, PlatformProperties properties) {
+  MediationMail(PartnershipMail partners) {
     this.partners = partners;
-    this.outbox = outbox;
-    this.publicUrl = properties.publicUrl();
   }
 
   /** The other members. */
   void tell(Partnership partnership, PartnershipMember by, String what, Organisation mediator) {
-    partners.tell(partnership, by, KEY + what, partnership.path(), mediator.name());
+    partners.tell(partnership, by, NotificationKind.HELP, KEY + what, partnership.path(), mediator);
   }
 
   /** Where somebody there has an account: the page says so to both sides otherwise. */
   void tellMediator(Partnership partnership, Organisation mediator) {
-    partners
-        .answering(mediator.id())
-        .forEach(
-            member ->
-                outbox.post(
-                    Mail.of(
-                            member.value(),
-                            Locale.FRENCH,
-                            KEY + "mediator",
-                            partnership.names(Side.PLACE),
-                            partnership.names(Side.AGENCY))
-                        .withLink(publicUrl.resolve(partnership.path()))));
+    partners.team(
+        News.of(
+                NotificationKind.HELP,
+                KEY + "mediator",
+                partnership.path(),
+                partnership.place().organisation(),
+                partnership.agency().organisation())
+            .saying(partnership.names(Side.PLACE), partnership.names(Side.AGENCY)),
+        mediator);
   }
 
   boolean reaches(Organisation mediator) {

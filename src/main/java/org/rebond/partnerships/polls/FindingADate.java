@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.rebond.audit.AuditTrail;
+import org.rebond.notifications.NotificationKind;
 import org.rebond.organisations.Actor;
 import org.rebond.organisations.NotAllowed;
 import org.rebond.partnerships.Moment;
@@ -102,7 +103,12 @@ class FindingADate {
     boolean first = !poll.answered(writer.side());
     polls.answer(id, writer.side(), said);
     if (first) {
-      mail.tell(partnership, writer, "partnerships.mail.polls.answered", poll.path());
+      mail.tell(
+          partnership,
+          writer,
+          NotificationKind.ENCOUNTER,
+          "partnerships.mail.polls.answered",
+          poll.path());
     }
     audit.record(by, "partnerships.datesAnswered", id.value());
   }
@@ -158,6 +164,11 @@ class FindingADate {
                 LocalDate.ofInstant(clock.instant(), poll.terms().zone()))
             .by(writer.side())
             .at(poll.path()));
-    mail.tell(partnership, writer, "partnerships.mail.polls." + what, poll.path());
+    mail.tell(
+        partnership,
+        writer,
+        NotificationKind.ENCOUNTER,
+        "partnerships.mail.polls." + what,
+        poll.path());
   }
 }

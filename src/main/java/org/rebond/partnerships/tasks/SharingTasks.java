@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.rebond.audit.AuditTrail;
 import org.rebond.geography.LocalZone;
+import org.rebond.notifications.NotificationKind;
 import org.rebond.organisations.Actor;
 import org.rebond.partnerships.Moment;
 import org.rebond.partnerships.Partnership;
@@ -58,7 +59,8 @@ class SharingTasks {
         partnership.id(),
         Moment.of("partnerships.timeline.task", today()).by(task.side()).at(list(partnership)));
     if (task.side() != writer.side()) {
-      mail.tell(partnership, writer, "partnerships.mail.task", list(partnership));
+      mail.tell(
+          partnership, writer, NotificationKind.TASK, "partnerships.mail.task", list(partnership));
     }
     audit.record(by, "partnerships.taskAdded", task.id().value());
   }

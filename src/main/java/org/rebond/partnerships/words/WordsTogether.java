@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.rebond.audit.AuditTrail;
+import org.rebond.notifications.NotificationKind;
 import org.rebond.organisations.Actor;
 import org.rebond.organisations.NotAllowed;
 import org.rebond.partnerships.Moment;
@@ -122,7 +123,8 @@ public class WordsTogether {
     LocalDate today = LocalDate.now(clock.withZone(PARIS));
     Moment moment = Moment.of("partnerships.timeline." + what, today).at(path(partnership));
     timeline.add(partnership.id(), what.equals("wordsBegun") ? moment.by(by.side()) : moment);
-    mail.tell(partnership, by, "partnerships.mail." + what, path(partnership));
+    mail.tell(
+        partnership, by, NotificationKind.TOGETHER, "partnerships.mail." + what, path(partnership));
   }
 
   static boolean untouched(WordRound round) {

@@ -34,6 +34,7 @@ class WhatHangsOnOrganisationsTests {
           "directory.routing_absence.directorate",
           "directory.routing_rule.directorate",
           "impact.place_quarter.place",
+          "notifications.line.team",
           "offers.offer.organisation",
           "partnerships.contact.agency",
           "partnerships.contact.place",
