@@ -59,12 +59,11 @@ class AdministratorCommand implements ApplicationRunner {
   private void make(EmailAddress email) {
     UUID account = accounts.findOrCreate(email);
     boolean made = accounts.makeAdministrator(account);
-    if (!made) {
+    if (made) {
+      audit.record(Actor.ANONYMOUS, "accounts.administratorMade", account);
+    } else {
       accounts.forgetPasskeys(account);
+      audit.record(Actor.ANONYMOUS, "accounts.passkeysForgotten", account);
     }
-    audit.record(
-        Actor.ANONYMOUS,
-        made ? "accounts.administratorMade" : "accounts.passkeysForgotten",
-        account);
   }
 }

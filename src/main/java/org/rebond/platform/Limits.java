@@ -36,7 +36,7 @@ public class Limits {
 
   private record Counter(String kind, String who, Instant ends) {}
 
-  private record DayKey(LocalDate day, SecretKeySpec secret) {}
+  private record DayKey(LocalDate day, SecretKeySpec mac) {}
 
   private final JdbcClient jdbc;
   private final Sealing sealing;
@@ -151,11 +151,11 @@ public class Limits {
   private SecretKeySpec key(LocalDate day) {
     DayKey key = lastKey;
     if (key == null || !key.day().equals(day)) {
-      byte[] secret = sealing.subkey("platform.tries:" + day);
-      key = new DayKey(day, new SecretKeySpec(secret, "HmacSHA256"));
+      byte[] bytes = sealing.subkey("platform.tries:" + day);
+      key = new DayKey(day, new SecretKeySpec(bytes, "HmacSHA256"));
       lastKey = key;
     }
-    return key.secret();
+    return key.mac();
   }
 
   private Instant end(Duration per) {
