@@ -70,6 +70,11 @@ class HeadersTests {
     "302, /compte",
     "400, /?ou=%E9",
     "400, /a;b=c",
+    "400, /lieux/a%2Fb",
+    "400, /lien/a%2Fb",
+    "400, /api/a%2Fb",
+    "400, /a%00b",
+    "400, /../a",
     "404, /nulle-part",
     "404, /css/rien.css",
     "404, /css/",
@@ -79,7 +84,7 @@ class HeadersTests {
   })
   void everyAnswerSaysWhatABrowserMayDoWithIt(int status, String path) throws Exception {
     HttpResponse<Void> answer =
-        path.startsWith("/api/") ? post(path, new byte[0]) : get(path, "GET");
+        path.startsWith("/api/v1/") ? post(path, new byte[0]) : get(path, "GET");
     assertThat(answer.statusCode()).as(path).isEqualTo(status);
     protects(answer);
     if (status == 200 || status >= 400) {

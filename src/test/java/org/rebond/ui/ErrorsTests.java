@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rebond.testing.RebondTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -73,6 +74,21 @@ class ErrorsTests {
     assertThat(form("name=%E9").statusCode()).isEqualTo(400);
     assertThat(form("name=%C3%A9").body()).isEqualTo("é");
     assertThat(form("other=1").statusCode()).isEqualTo(400);
+  }
+
+  /** Such an address never reaches a filter of ours. */
+  @Test
+  void refusesAnAddressThatTheContainerCannotReadInOurWords() throws Exception {
+    for (String path : List.of("/lieux/a%2Fb", "/lien/a%2Fb", "/nulle-part/a%2Fb", "/../a")) {
+      HttpResponse<String> answer = get(path);
+      assertThat(answer.statusCode()).as(path).isEqualTo(400);
+      assertThat(answer.body())
+          .as(path)
+          .contains("<main", answer.headers().firstValue("X-Correlation-Id").orElse("none"))
+          .doesNotContain("HTTP Status", "Tomcat");
+    }
+    assertThat(get("/nulle-part/a%2Fb?lang=en").body()).contains("<html lang=\"en\"");
+    assertThat(get("/api/a%2Fb").body()).contains("\"status\":400");
   }
 
   @Test
