@@ -1,6 +1,5 @@
 package org.rebond.accounts.journal;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rebond.audit.AuditQuery;
+import org.rebond.shared.TypedDay;
 import org.springframework.validation.BindingResult;
 
 /**
@@ -54,10 +54,10 @@ record JournalFilter(
     if (unreadable(compte, UUID::fromString)) {
       binding.rejectValue("compte", "accounts.journal.subject.invalid");
     }
-    if (unreadable(du, LocalDate::parse)) {
+    if (unreadable(du, JournalFilter::day)) {
       binding.rejectValue("du", "accounts.journal.day.invalid");
     }
-    if (unreadable(au, LocalDate::parse)) {
+    if (unreadable(au, JournalFilter::day)) {
       binding.rejectValue("au", "accounts.journal.day.invalid");
     }
   }
@@ -68,9 +68,13 @@ record JournalFilter(
         asked(sujet, UUID::fromString),
         asked(qui, Function.identity()),
         asked(compte, UUID::fromString),
-        asked(du, LocalDate::parse).map(day -> day.atStartOfDay(PARIS).toInstant()),
-        asked(au, LocalDate::parse).map(day -> day.plusDays(1).atStartOfDay(PARIS).toInstant()),
+        asked(du, JournalFilter::day).map(day -> day.atStartOfDay(PARIS).toInstant()),
+        asked(au, JournalFilter::day).map(day -> day.plusDays(1).atStartOfDay(PARIS).toInstant()),
         oldestFirst());
+  }
+
+  private static LocalDate day(String typed) {
+    return TypedDay.read(typed).orElseThrow(IllegalArgumentException::new);
   }
 
   private static <T> Optional<T> asked(String typed, Function<String, T> reading) {
@@ -81,7 +85,7 @@ record JournalFilter(
     try {
       asked(typed, reading);
       return false;
-    } catch (IllegalArgumentException | DateTimeException wrong) {
+    } catch (IllegalArgumentException wrong) {
       return true;
     }
   }
