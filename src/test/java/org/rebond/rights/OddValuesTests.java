@@ -2,14 +2,18 @@ package org.rebond.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.rebond.organisations.Access;
+import org.rebond.organisations.Audience;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -19,22 +23,20 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @WithEverybody
 class OddValuesTests {
 
+  /** Short, where a length would be refused before the rest is looked at. */
   private static final List<String> ODD =
       List.of(
-          "'; DROP TABLE accounts.account; --",
-          "\\",
-          "%_'\"$1{}()[]*+?|^",
+          "'); --%_\"[(*+?|^{$1}\\",
           "a\u0000b",
-          "\u202Etxet\u2066\uFEFF",
-          "a\r\nBcc: evil@example.org",
+          "${7*7}__${7*7}__::.x/../\u202Et\uFEFF\r\nBcc: e@evil.example",
           "-1",
           "99999999999999999999",
           "1e309",
-          "9999-99-99",
           "+999999999-12-31",
-          "${7*7}#{7*7}__${7*7}__::.x",
-          "../../../../etc/passwd",
-          "é".repeat(60_000));
+          "é".repeat(20_000));
+
+  /** What a field that holds no words can be given; a paper takes a hundred times as long too. */
+  private static final List<String> FEW = List.of(ODD.get(0), ODD.get(1), ODD.get(4));
 
   @Autowired World world;
   @Autowired Requests requests;
@@ -54,13 +56,12 @@ class OddValuesTests {
     Set<String> failures = new TreeSet<>();
     for (Route route : Route.all(mappings)) {
       Thing thing = world.things(route).getLast();
-      for (String field : route.fields()) {
-        // A paper takes a hundred times as long as a page.
-        for (String odd : route.path().endsWith(".pdf") ? ODD.subList(0, 5) : ODD) {
-          String wrong = wrong(route, thing, field, odd);
+      for (Set<String> fields : together(route, thing)) {
+        for (String odd : values(route, fields)) {
+          String wrong = wrong(route, thing, fields, odd);
           if (!wrong.isEmpty()) {
             String start = odd.substring(0, Math.min(odd.length(), 30));
-            failures.add("%s %s=%s: %s".formatted(route, field, start, wrong));
+            failures.add("%s %s=%s: %s".formatted(route, fields, start, wrong));
           }
         }
       }
@@ -68,9 +69,36 @@ class OddValuesTests {
     assertThat(failures).isEmpty();
   }
 
-  private String wrong(Route route, Thing thing, String field, String odd) {
+  /**
+   * A form that is taken as it is gets one odd value at a time: a field that is refused would hide
+   * the others. One that lacks something is refused whatever it holds, after a look at each field:
+   * what it lacks is odd all at once, but not what has to be right for the form to be read.
+   */
+  private List<Set<String>> together(Route route, Thing thing) {
+    Set<String> lacking = new TreeSet<>();
+    if (!route.reads() && answer(route, thing, Map.of()).getStatus() / 100 != 3) {
+      lacking.addAll(route.texts());
+      lacking.removeAll(Typed.form(route, thing).keySet());
+    }
+    List<Set<String>> groups = new ArrayList<>();
+    route.fields().stream()
+        .filter(field -> !lacking.contains(field))
+        .forEach(field -> groups.add(Set.of(field)));
+    if (!lacking.isEmpty()) {
+      groups.add(lacking);
+    }
+    return groups;
+  }
+
+  private static List<String> values(Route route, Set<String> fields) {
+    return route.texts().containsAll(fields) && !route.path().endsWith(".pdf") ? ODD : FEW;
+  }
+
+  private String wrong(Route route, Thing thing, Set<String> fields, String odd) {
+    Map<String, String> values = new HashMap<>();
+    fields.forEach(field -> values.put(field, odd));
     try {
-      MockHttpServletResponse answer = answer(route, thing, field, odd);
+      MockHttpServletResponse answer = answer(route, thing, values);
       Matcher inside = INSIDE.matcher(route.path().endsWith(".pdf") ? "" : Making.text(answer));
       return answer.getStatus() >= 500
           ? "answers " + answer.getStatus()
@@ -80,9 +108,9 @@ class OddValuesTests {
     }
   }
 
-  private MockHttpServletResponse answer(Route route, Thing thing, String field, String value) {
+  private MockHttpServletResponse answer(Route route, Thing thing, Map<String, String> values) {
     Map<String, String> form = new HashMap<>(Typed.form(route, thing));
-    form.put(field, value);
+    form.putAll(values);
     String address = RightsTableTests.address(route, thing);
     return requests.undone(requests.request(who(route), route, address, form));
   }
@@ -97,8 +125,8 @@ class OddValuesTests {
       }
       Thing thing = world.things(route).getFirst();
       for (String field : route.fields()) {
-        String quoted = page(answer(route, thing, field, "zzq' OR '1'='1"));
-        String plain = page(answer(route, thing, field, "zzqx OR x1x=x1"));
+        String quoted = page(answer(route, thing, Map.of(field, "zzq' OR '1'='1")));
+        String plain = page(answer(route, thing, Map.of(field, "zzqx OR x1x=x1")));
         if (!quoted.equals(plain)) {
           different.add(route + " " + field);
         }
@@ -121,6 +149,10 @@ class OddValuesTests {
   private Someone who(Route route) {
     if (route.path().startsWith("/accueil") || route.path().startsWith("/api/v1/desk")) {
       return world.somebody("desk");
+    }
+    if (Objects.requireNonNull(route.handler().getMethodAnnotation(Access.class)).value()
+        == Audience.ADMINISTRATOR) {
+      return world.somebody("administrator");
     }
     return world.somebody(
         route.path().matches("/conventions/.*/(code|signature|refus)")

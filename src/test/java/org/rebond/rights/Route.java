@@ -104,6 +104,14 @@ record Route(String method, String path, HandlerMethod handler, RequestMappingIn
     return List.copyOf(typed().keySet());
   }
 
+  /** Those of them that hold words: whatever was typed, or one of a list of words. */
+  List<String> texts() {
+    return typed().entrySet().stream()
+        .filter(field -> field.getValue().contains("java.lang.String"))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
   /** Those of them that are ids by their type. */
   List<String> idFields() {
     return typed().entrySet().stream()
