@@ -2,17 +2,19 @@ package org.rebond.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rebond.accounts.Accounts;
 import org.rebond.accounts.PersonalLinks;
@@ -21,12 +23,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Every field of every form is filled with what a script or a template would run, then every page
- * is visited as everybody, in an application of its own.
+ * that says it is shown by a browser, as everybody to whom it is another page; in an application of
+ * its own.
  */
 @WithEverybody
 @Import(InjectionJourneyTest.ApplicationOfItsOwn.class)
@@ -43,49 +47,68 @@ class InjectionJourneyTest {
   private static final String TEMPLATE =
       "javascript:" + WatchedBrowser.HIT + "//{{913*877}}${913*877}[[${913*877}]]#{1}";
 
+  private static final String TEXT = MARKUP + TEMPLATE;
+
   /** As much of it as the shortest field keeps. */
   private static final String SHOWN = MARKUP.substring(1, 29);
 
-  private static final Pattern ANYTHING = Pattern.compile("<main");
-
-  /** What was typed, by the server or, on a map, by what a script fetches. */
-  private static final Pattern TYPED_OR_FETCHED = Pattern.compile("__hit|/js/map.js");
-
-  private static final Pattern POST = Pattern.compile("method=\"post\"");
-
   @Autowired World world;
+  @Autowired Requests requests;
+  @Autowired JdbcClient jdbc;
+  @Autowired Grounds grounds;
   @Autowired Accounts accounts;
   @Autowired PersonalLinks links;
   @Autowired Cast cast;
   @Autowired PlatformProperties properties;
 
+  private List<Route> all = List.of();
   private List<Route> routes = List.of();
+  private FilledForms filled;
+  private WatchedBrowser browser;
+  private List<Thing> more;
+  private List<Walker> company;
+  private final Set<String> contexts = new HashSet<>();
+  private final Set<String> shown = new TreeSet<>();
 
   @Autowired
   void routes(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings) {
-    routes = ReadAddresses.of(mappings);
+    all = Route.all(mappings);
+    routes = all.stream().filter(Route::reads).toList();
   }
 
-  private final Map<String, WatchedBrowser> browsers = new LinkedHashMap<>();
-  private final Set<String> shown = new TreeSet<>();
+  @BeforeEach
+  void come() {
+    filled = new FilledForms(all);
+    MoreThings added = new MoreThings(world, requests, jdbc, grounds);
+    more = added.all();
+    company =
+        new Company(world, cast, accounts, links, properties.publicUrl()).all(added.directorate());
+    browser = new WatchedBrowser(properties.publicUrl().toString());
+  }
 
   @AfterEach
   void leave() {
-    browsers.values().forEach(WatchedBrowser::close);
+    browser.close();
   }
 
   @Test
   void whatPeopleTypeIsShownAndNeverRuns() throws Exception {
-    everybodyComes();
-    for (String who : List.of("anyone", "correspondent", "place signatory", "place manager")) {
-      fillEveryForm(who);
-    }
-    search(browser("administrator"));
-    search(browser("place manager"));
-    browsers.keySet().forEach(this::visitEverything);
-    List<String> faults = new ArrayList<>();
-    browsers.forEach((who, one) -> one.faults().forEach(fault -> faults.add(who + ", " + fault)));
-    assertThat(faults).isEmpty();
+    company.forEach(this::fillEveryForm);
+    // What leads on only after somebody else wrote.
+    fillEveryForm(company.getFirst());
+    search();
+    company.forEach(this::visit);
+    SoftAssertions.assertSoftly(
+        all -> {
+          all.assertThat(browser.faults()).isEmpty();
+          all.assertThat(filled.forgotten()).as("fields that nobody filled").isEmpty();
+          all.assertThat(filled.unseen())
+              .as("fields of no form")
+              .isEqualTo(Reviewed.OF_NO_FORM.keySet());
+          all.assertThat(filled.refused())
+              .as("forms refused")
+              .containsOnlyKeys(Reviewed.REFUSED.keySet());
+        });
     assertThat(shown)
         .contains(
             "/lieux/{slug}",
@@ -94,107 +117,82 @@ class InjectionJourneyTest {
             "/rencontres/{id}",
             "/conventions/{id}",
             "/lieux/{slug}/accueils",
-            "/compte/cles-d-acces/{id}");
-    papersOnlyShowIt();
-    tablesOnlyShowIt();
+            "/compte/cles-d-acces/{id}",
+            "/administration/organisations/{id}",
+            "/organisations/{id}/aiguillage")
+        .hasSizeGreaterThan(30);
+    TakenAway taken = new TakenAway(routes, world, company.getFirst());
+    assertThat(taken.papersSaying("onerror=")).isPositive();
+    assertThat(taken.tablesSaying("'=\"\"><img")).isPositive();
   }
 
-  private void everybodyComes() {
-    browser("anyone");
-    for (String name :
-        List.of("place manager", "agency manager", "place signatory", "administrator")) {
-      UUID account = UUID.fromString(world.somebody(name).account());
-      var link = links.issue("connexion", account, accounts.email(account).orElseThrow());
-      browser(name).openLink(link.toString());
-    }
-    UUID contact =
-        UUID.fromString(world.thing("/contacts/", "from the place").variables().get("id"));
-    var link = links.issue("repondre-contact", contact, cast.address());
-    browser("correspondent").openLink(link.toString());
+  private List<Thing> things(Route route) {
+    return Stream.concat(world.things(route).stream(), more.stream().filter(one -> one.fits(route)))
+        .toList();
   }
 
-  private WatchedBrowser browser(String name) {
-    return browsers.computeIfAbsent(
-        name, who -> new WatchedBrowser("injection-" + who, properties.publicUrl().toString()));
-  }
-
-  private void fillEveryForm(String who) {
-    WatchedBrowser browser = browser(who);
-    String day = LocalDate.now(ZoneOffset.UTC).plusDays(40).toString();
-    for (Route route : ReadAddresses.pages(routes, who)) {
-      for (Thing thing : world.things(route)) {
+  private void fillEveryForm(Walker person) {
+    browser.becomes(person);
+    for (Route route : ReadAddresses.pages(routes, person.name())) {
+      for (Thing thing : things(route)) {
         String address = ReadAddresses.address(route, thing, Typed.form(route, thing));
-        if (!browser.answersPage(address, POST)) {
-          continue;
-        }
-        browser.open(address);
-        int forms = browser.formsWithText();
-        for (int i = forms - 1; i >= 0; i--) {
-          if (i < forms - 1) {
-            browser.open(address);
+        for (PostForm form : filled.left(person.page(address))) {
+          if (form.isStrict()) {
+            fill(form, address, false);
           }
-          if (i < browser.formsWithText()) {
-            browser.send(i, MARKUP + TEMPLATE, day);
-          }
+          fill(form, address, true);
+          filled.answered(form, browser.wasTaken(), person.name() + " at " + route.path());
         }
       }
     }
   }
 
-  /** Words of a search and of an address that is none. */
-  private void search(WatchedBrowser browser) {
-    String text = MARKUP + TEMPLATE;
-    for (Route route : ReadAddresses.pages(routes)) {
-      Thing thing = world.things(route).getFirst();
-      Map<String, String> words = new LinkedHashMap<>();
-      route.fields().forEach(field -> words.put(field, text));
-      String address = ReadAddresses.address(route, thing, words);
-      if (!words.isEmpty() && browser.answersPage(address, ANYTHING)) {
-        browser.open(address);
+  /** On the page that is open already, where it shows this form too. */
+  private void fill(PostForm form, String address, boolean kept) {
+    String day = LocalDate.now(ZoneOffset.UTC).plusDays(40).toString();
+    Set<String> names = browser.send(form, TEXT, day, kept);
+    if (names.isEmpty()) {
+      browser.open(address);
+      names = browser.send(form, TEXT, day, kept);
+    }
+    filled.typed(form, names);
+  }
+
+  /** Words of a search, by the first who may search there, and of an address that is none. */
+  private void search() {
+    Set<String> searched = new HashSet<>();
+    for (Walker person : List.of(company.get(0), company.get(3))) {
+      browser.becomes(person);
+      for (Route route : ReadAddresses.pages(routes)) {
+        Map<String, String> words = new LinkedHashMap<>();
+        route.fields().forEach(field -> words.put(field, TEXT));
+        String address = ReadAddresses.address(route, world.things(route).getFirst(), words);
+        if (!words.isEmpty()
+            && !searched.contains(route.path())
+            && person.page(address).contains("<main")) {
+          searched.add(route.path());
+          browser.open(address);
+        }
       }
     }
-    for (String path : List.of("/lieux/", "/lien/", "/connexion/lien/", "/nulle-part/", "/b#")) {
-      browser.open(UriComponentsBuilder.fromPath(path).pathSegment(text).encode().toUriString());
+    // With its slashes, which the container refuses before anybody else.
+    for (String words : List.of(TEXT, SHOWN)) {
+      for (String path : List.of("/lieux/", "/lien/", "/connexion/lien/", "/nulle-part/", "/b#")) {
+        browser.open(path + UriUtils.encode(words, StandardCharsets.UTF_8));
+      }
     }
   }
 
-  private void visitEverything(String who) {
-    WatchedBrowser browser = browser(who);
-    for (Route route : ReadAddresses.pages(routes, who)) {
-      for (Thing thing : world.things(route)) {
+  private void visit(Walker person) {
+    browser.becomes(person);
+    for (Route route : ReadAddresses.pages(routes, person.name())) {
+      for (Thing thing : things(route)) {
         String address = ReadAddresses.address(route, thing, thing.form());
-        if (browser.answersPage(address, TYPED_OR_FETCHED)
+        if (contexts.addAll(Contexts.of(route, person.page(address)))
             && browser.open(address).contains(SHOWN)) {
           shown.add(route.path());
         }
       }
     }
-  }
-
-  private void papersOnlyShowIt() throws Exception {
-    int said = 0;
-    for (byte[] paper : fetched(".*\\.pdf")) {
-      said += Prints.paperSays(paper, "onerror=") ? 1 : 0;
-    }
-    assertThat(said).isPositive();
-  }
-
-  private void tablesOnlyShowIt() {
-    int kept = 0;
-    for (byte[] table : fetched(".*\\.csv")) {
-      kept += Prints.tableSays(table, "'=\"\"><img") ? 1 : 0;
-    }
-    assertThat(kept).isPositive();
-  }
-
-  private List<byte[]> fetched(String paths) {
-    WatchedBrowser manager = browser("place manager");
-    return ReadAddresses.matching(routes, paths).stream()
-        .flatMap(
-            route ->
-                world.things(route).stream()
-                    .map(thing -> ReadAddresses.address(route, thing, Typed.form(route, thing))))
-        .map(manager::fetch)
-        .toList();
   }
 }

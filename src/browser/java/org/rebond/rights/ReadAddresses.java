@@ -2,7 +2,9 @@ package org.rebond.rights;
 
 import java.util.List;
 import java.util.Map;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import java.util.Objects;
+import org.rebond.organisations.Access;
+import org.rebond.organisations.Audience;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** The routes that only read, and their addresses about a thing of the {@link World}. */
@@ -10,19 +12,31 @@ final class ReadAddresses {
 
   private ReadAddresses() {}
 
-  static List<Route> of(RequestMappingHandlerMapping mappings) {
-    return Route.all(mappings).stream().filter(Route::reads).toList();
-  }
-
   /** Those that answer with a page of the site itself. */
   static List<Route> pages(List<Route> routes) {
     return matching(routes, "(?!/demo|/geo).*(?<!\\.(pdf|csv|ics|geojson))");
   }
 
-  /** Who signs sees what a member of the team sees, but for the agreement. */
+  /** Those of them that the audience of their handler does not keep this person from. */
   static List<Route> pages(List<Route> routes, String who) {
-    List<Route> all = pages(routes);
-    return who.equals("place signatory") ? matching(all, "/conventions.*") : all;
+    return pages(routes).stream().filter(route -> comes(who, route)).toList();
+  }
+
+  private static boolean comes(String who, Route route) {
+    Audience audience =
+        Objects.requireNonNull(route.handler().getMethodAnnotation(Access.class)).value();
+    return switch (who) {
+      case "anyone" -> audience == Audience.ANYONE;
+      case "desk" -> route.path().startsWith("/accueil");
+      case "place signatory", "named to sign" -> route.path().startsWith("/conventions/");
+      case "newcomer" -> route.path().matches("/compte.*|/organisations/\\{id}/demande");
+      case "correspondent" ->
+          audience == Audience.SIGNED_IN_OR_LINK || audience == Audience.LINK_HOLDER;
+      case "administrator" -> audience == Audience.ADMINISTRATOR;
+      case "place manager" -> audience != Audience.ADMINISTRATOR;
+      case "directorate manager" -> route.path().matches("/(organisations|directions|contacts)/.*");
+      default -> audience == Audience.SIGNED_IN || audience == Audience.SIGNED_IN_OR_LINK;
+    };
   }
 
   static List<Route> matching(List<Route> routes, String path) {
