@@ -13,8 +13,10 @@ final class PageFaults {
   /** Pages that some visitor was on, so that each is checked once in a run. */
   private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
 
-  /** What was looked at in dark and on a phone: elements with their classes, in their parents. */
-  private static final Set<String> LOOKED_AT = ConcurrentHashMap.newKeySet();
+  /** What was judged: elements with their classes, in their parents. */
+  private static final Set<String> JUDGED = ConcurrentHashMap.newKeySet();
+
+  private static final Set<String> JUDGED_ELSEWHERE = ConcurrentHashMap.newKeySet();
 
   private static final String PARTS =
       """
@@ -38,10 +40,17 @@ final class PageFaults {
         answer.status() + method + path.replaceAll("/[^/]*\\d[^/]*|/[\\w-]{20,}", "/*"));
   }
 
-  /** Whether something stands on it that no page had which was looked at before. */
-  static boolean hasSomethingNew(Page page) {
-    return LOOKED_AT.addAll(
-        ((List<?>) page.evaluate(PARTS)).stream().map(Object::toString).toList());
+  /** Whether something stands on it whose colours nobody judged. */
+  static boolean isNew(Page page) {
+    return JUDGED.addAll(parts(page));
+  }
+
+  static boolean isNewInDarkAndOnAPhone(Page page) {
+    return JUDGED_ELSEWHERE.addAll(parts(page));
+  }
+
+  private static List<String> parts(Page page) {
+    return ((List<?>) page.evaluate(PARTS)).stream().map(Object::toString).toList();
   }
 
   static List<String> html(String what, String html) {

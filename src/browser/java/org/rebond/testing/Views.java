@@ -22,7 +22,7 @@ final class Views {
   static List<String> faults(String what, String picture, Page page) {
     List<String> faults = new ArrayList<>();
     shoot(page, picture + "-light");
-    boolean unseen = PageFaults.hasSomethingNew(page);
+    boolean unseen = PageFaults.isNewInDarkAndOnAPhone(page);
     if (unseen) {
       page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
       faults.addAll(PageFaults.axeColours(what + ", dark", page));

@@ -153,9 +153,13 @@ public final class Visitor implements AutoCloseable {
     return this;
   }
 
+  /** Colours are judged where something stands that no page of the run had. */
   private void check(String what) {
     faults.addAll(PageFaults.html(what, html()));
-    faults.addAll(PageFaults.axe(what, page));
+    faults.addAll(
+        PageFaults.isNew(page)
+            ? PageFaults.axe(what, page)
+            : PageFaults.axeWithoutColours(what, page));
   }
 
   /** What the server wrote: the browser's own tree has its tags mended already. */
