@@ -29,7 +29,8 @@ record Company(World world, Cast cast, Accounts accounts, PersonalLinks links, U
     Someone territory =
         cast.team("directorate", new OrganisationId(directorate), cast.address()).get(2);
     all.add(member("directorate manager", territory));
-    Map<String, String> contact = world.thing("/contacts/", "from the place; accepted, the directorate helped").variables();
+    Map<String, String> contact =
+        world.thing("/contacts/", "from the place; accepted, the directorate helped").variables();
     all.add(holder("correspondent", "repondre-contact", contact, "id"));
     all.add(signing());
     Thing desk = world.thing("/accueil/ouverture/", "not opened");

@@ -89,7 +89,9 @@ final class FilledForms {
   }
 
   private String key(PostForm form) {
-    return route(form) + " " + new TreeSet<>(form.typed().stream().map(FilledForms::plain).toList());
+    return route(form)
+        + " "
+        + new TreeSet<>(form.typed().stream().map(FilledForms::plain).toList());
   }
 
   private String field(PostForm form, String name) {

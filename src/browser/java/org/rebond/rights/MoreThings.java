@@ -40,6 +40,12 @@ record MoreThings(World world, Requests requests, JdbcClient jdbc, Grounds groun
     more.add(
         Thing.of("/conventions/", "of strangers", "id", of(theirs, "agreement"))
             .sending("signatory", of(theirs, "signatory")));
+    // Nobody mediates there yet.
+    more.add(
+        Thing.of(
+            "/partenariats/",
+            "of strangers",
+            Map.of("id", of(theirs, "partnership"), "word", "travail")));
     more.add(Thing.of("/organisations/", "the directorate", "id", directorate()));
     return more;
   }

@@ -41,7 +41,9 @@ final class Reviewed {
               "as above"),
           Map.entry("POST /administration/personnes/{account}/sessions/fin adresse", "as above"),
           Map.entry("POST /compte/cles-d-acces/{id} credential", "of the form of adding; not read"),
-          Map.entry("POST /compte/courriels said", "all that came: for each kind of news, a choice out of a list"),
+          Map.entry(
+              "POST /compte/courriels said",
+              "all that came: for each kind of news, a choice out of a list"),
           Map.entry("POST /connexion/confirmation code", "of the form of the code; not read"),
           Map.entry("POST /contacts/{id}/messages kind", "of the form of answers; not read"),
           Map.entry("POST /contacts/{id}/messages reason", "of the form of answers; not read"),
