@@ -1,9 +1,13 @@
 package org.rebond.partnerships.space;
 
-import java.time.Clock;
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.rebond.organisations.Access;
 import org.rebond.organisations.Actor;
@@ -22,6 +26,10 @@ import org.rebond.partnerships.Side;
 import org.rebond.partnerships.Timeline;
 import org.rebond.partnerships.Vitality;
 import org.rebond.partnerships.contacts.Contacts;
+import org.rebond.partnerships.vitality.Liveliness;
+import org.rebond.partnerships.vitality.Reason;
+import org.rebond.partnerships.vitality.Relations;
+import org.rebond.partnerships.vitality.Sign;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,8 +42,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class PartnershipController {
 
-  private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
   private static final int MOST_LINES = 30;
+
+  /** What the list can show, and the end of its words. */
+  private static final Map<String, String> SHOWS = shows();
 
   private final Partnerships partnerships;
   private final PartnershipSpaces spaces;
@@ -43,7 +53,7 @@ class PartnershipController {
   private final Contacts contacts;
   private final People people;
   private final EndOfCorrespondence correspondence;
-  private final Clock clock;
+  private final Relations relations;
 
   PartnershipController(
       Partnerships partnerships,
@@ -52,28 +62,45 @@ class PartnershipController {
       Contacts contacts,
       People people,
       EndOfCorrespondence correspondence,
-      Clock clock) {
+      Relations relations) {
     this.partnerships = partnerships;
     this.spaces = spaces;
     this.timeline = timeline;
     this.contacts = contacts;
     this.people = people;
     this.correspondence = correspondence;
-    this.clock = clock;
+    this.relations = relations;
   }
 
-  /** A partnership in the list of mine. */
-  record Card(Partnership partnership, LocalDate latest, Vitality vitality) {}
+  /** A partnership in the list of mine; reasons are for those who live it. */
+  record Card(Partnership partnership, LocalDate latest, Vitality vitality, List<Reason> reasons) {
+
+    Card {
+      reasons = List.copyOf(reasons);
+    }
+  }
 
   @GetMapping("/partenariats")
   @Access(Audience.SIGNED_IN_OR_LINK)
-  String mine(Actor actor, Model model) {
+  String mine(@RequestParam(defaultValue = "") String voir, Actor actor, Model model) {
     var mine = partnerships.visibleTo(actor);
     Map<PartnershipId, LocalDate> latest =
         timeline.latest(mine.stream().map(Partnership::id).toList());
     model.addAttribute("place", Side.PLACE);
     model.addAttribute("agency", Side.AGENCY);
-    model.addAttribute("cards", mine.stream().map(one -> card(one, latest)).toList());
+    var lives = relations.of(mine);
+    Optional<Vitality> show =
+        Arrays.stream(Vitality.values()).filter(one -> address(one).equals(voir)).findFirst();
+    model.addAttribute("any", !mine.isEmpty());
+    model.addAttribute("shows", SHOWS);
+    model.addAttribute("voir", show.map(PartnershipController::address).orElse(""));
+    model.addAttribute("signs", Sign.values());
+    model.addAttribute(
+        "cards",
+        mine.stream()
+            .map(one -> card(one, latest, requireNonNull(lives.get(one.id())), actor))
+            .filter(card -> show.isEmpty() || show.get() == card.vitality())
+            .toList());
     model.addAttribute(
         "contacts",
         contacts.of(actor.organisationsAs(Role.READER)).stream()
@@ -102,8 +129,7 @@ class PartnershipController {
             ? moments
             : moments.stream().map(Moment::toThirdParty).toList());
     model.addAttribute("people", people.of(partnership, actor));
-    model.addAttribute(
-        "vitality", card(partnership, timeline.latest(java.util.List.of(partnership.id()))));
+    model.addAttribute("vitality", relations.of(partnership).vitality());
     return "partnerships/space/views/show";
   }
 
@@ -120,9 +146,28 @@ class PartnershipController {
     return "redirect:/partenariats/" + id;
   }
 
-  private Card card(Partnership partnership, Map<PartnershipId, LocalDate> latest) {
-    LocalDate last = latest.getOrDefault(partnership.id(), partnership.since());
-    LocalDate today = LocalDate.now(clock.withZone(PARIS));
-    return new Card(partnership, last, Vitality.on(today, last));
+  private static Card card(
+      Partnership partnership, Map<PartnershipId, LocalDate> latest, Liveliness life, Actor actor) {
+    return new Card(
+        partnership,
+        latest.getOrDefault(partnership.id(), partnership.since()),
+        life.vitality(),
+        partnership.actsFor(actor).isPresent() ? life.reasons() : List.of());
+  }
+
+  private static Map<String, String> shows() {
+    Map<String, String> shows = new LinkedHashMap<>();
+    shows.put("", "all");
+    for (Vitality one : Vitality.values()) {
+      shows.put(address(one), one.name());
+    }
+    return shows;
+  }
+
+  private static String address(Vitality vitality) {
+    return switch (vitality) {
+      case ALIVE -> "vivantes";
+      case FADING -> "a-relancer";
+    };
   }
 }

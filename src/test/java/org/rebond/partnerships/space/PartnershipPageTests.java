@@ -40,7 +40,7 @@ class PartnershipPageTests {
     Partnership known = partnerships.open(place, town.agency(), LocalDate.of(2019, 3, 1));
     Person reader = town.signedIn(place, Role.READER);
     assertThat(reader.get(known.path()).body())
-        .contains("Depuis mars 2019", "À reprendre", "personne n’a encore de compte")
+        .contains("Depuis mars 2019", "À relancer", "personne n’a encore de compte")
         .doesNotContain("Prévoir une rencontre");
     timeline.add(
         known.id(),
