@@ -120,11 +120,7 @@ class NudgeMail {
 
   private static Mail letter(Partnership partnership, String to, URI where) {
     return Mail.of(
-            to,
-            Locale.FRENCH,
-            KEY,
-            partnership.names(Side.PLACE),
-            partnership.names(Side.AGENCY))
+            to, Locale.FRENCH, KEY, partnership.names(Side.PLACE), partnership.names(Side.AGENCY))
         .withLink(where);
   }
 }
