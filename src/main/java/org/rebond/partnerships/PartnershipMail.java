@@ -93,6 +93,29 @@ public class PartnershipMail {
         news, to, () -> links.issue(Partnership.LINK, contact, to), UnaryOperator.identity());
   }
 
+  /** Tells one of those who answer for a side by a link; false where nobody takes such mail. */
+  public boolean oneByLink(Partnership partnership, Side side, News news) {
+    List<UUID> threads =
+        partnership.correspondents().stream()
+            .filter(
+                one ->
+                    partnership.on(side).stream()
+                        .anyMatch(m -> m.organisation().id().equals(one.organisation())))
+            .map(Correspondent::contact)
+            .sorted()
+            .toList();
+    for (UUID contact : threads) {
+      for (EmailAddress to : addresses(contact)) {
+        if (notifications.reachesByLink(List.of(to), news.kind())) {
+          notifications.tellByLink(
+              news, to, () -> link(contact, to, news.path()), UnaryOperator.identity());
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private void send(
       Partnership partnership, PartnershipMember by, News news, UnaryOperator<Mail> complete) {
     for (PartnershipMember member : partnership.members()) {

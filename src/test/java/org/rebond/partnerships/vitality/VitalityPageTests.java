@@ -9,8 +9,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rebond.audit.AuditTrail;
 import org.rebond.organisations.Actor;
+import org.rebond.partnerships.Partnership;
 import org.rebond.partnerships.Partnerships;
 import org.rebond.partnerships.Person;
+import org.rebond.partnerships.Side;
 import org.rebond.partnerships.Town;
 import org.rebond.partnerships.contacts.Correspondence;
 import org.rebond.testing.MovableClock;
@@ -29,6 +31,7 @@ class VitalityPageTests {
   @Autowired MovableClock clock;
   @Autowired GreenMail mailServer;
   @Autowired Nudges nudges;
+  @Autowired NudgeMail mail;
   @Autowired JdbcClient jdbc;
 
   private FadingPair pair;
@@ -73,15 +76,27 @@ class VitalityPageTests {
     var both = new Correspondence(town, mailServer, clock, town.place(), town.agency());
     both.on("2026-12-01T10:00");
     String thread = both.write();
-    Person first = both.reader(mail -> mail.contains("vous écrit"));
+    Person first = both.reader(text -> text.contains("vous écrit"));
     Correspondence.answer(first, thread, "kind", "ACCEPTANCE");
     both.on(FadingPair.MONDAY);
     nudges.hourly();
-    Person reader = both.reader(mail -> mail.contains("le moment de vous revoir"));
-    String path = partnerships.between(both.place.id(), both.agency.id()).orElseThrow().path();
+    assertThat(both.box().awaitTo(both.desk.value(), text -> text.contains("de vous revoir")))
+        .contains("/arret-courriels/");
+    Person reader = both.reader(text -> text.contains("le moment de vous revoir"));
+    Partnership one = partnerships.between(both.place.id(), both.agency.id()).orElseThrow();
+    String path = one.path();
     assertThat(reader.get(path).body()).contains("Pas maintenant", "Prévoir une visite");
     reader.post(path, path + "/vitalite/pause", Map.of());
     assertThat(reader.get(path).body()).contains("Votre côté ne reçoit aucun rappel");
     assertThat(both.asker().get(path).body()).contains("Pas maintenant");
+
+    jdbc.sql("INSERT INTO notifications.stopped VALUES (?, 'REMINDER', now())")
+        .param(both.desk.value())
+        .update();
+    transaction.executeWithoutResult(
+        status ->
+            assertThat(mail.tell(Side.AGENCY, one))
+                .as("who stopped such mail gets none")
+                .isFalse());
   }
 }
